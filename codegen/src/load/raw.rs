@@ -1,0 +1,284 @@
+//! The YAML of a spec as serde reads it: a mirror without logic. The JSON Schema for editors is made from it too.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+
+#[cfg(feature = "targets")]
+use schemars::JsonSchema;
+
+/// The version of the format that this library reads.
+pub(crate) const FORMAT_VERSION: u64 = 1;
+
+/// An errspec file: the error tables of several services.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Spec {
+    /// Version of this format: 1.
+    pub(crate) errspec: u64,
+    /// The languages of all texts, in fallback order.
+    pub(crate) locales: Vec<String>,
+    /// What the packages of all targets say of themselves.
+    #[serde(default)]
+    pub(crate) package: Package,
+    /// What each generated package is called, by target.
+    #[serde(default)]
+    pub(crate) packages: Entries<String>,
+    /// The services' tables.
+    pub(crate) catalogs: Vec<Catalog>,
+}
+
+/// What the packages of all targets say of themselves.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Package {
+    /// A semantic version, such as 1.2.3.
+    pub(crate) version: Option<String>,
+    /// One line that says what the package holds.
+    pub(crate) description: Option<String>,
+    /// An SPDX licence expression.
+    pub(crate) license: Option<String>,
+    /// The address of the source repository.
+    pub(crate) repository: Option<String>,
+}
+
+/// One service's table.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Catalog {
+    /// A `snake_case` name, unique in the file.
+    pub(crate) id: String,
+    /// What people call the service, in each locale.
+    pub(crate) title: Text,
+    /// The language of the messages on the wire.
+    pub(crate) wire_locale: String,
+    /// The shapes of error bodies. The first that can carry an error is sent; all are read, in order.
+    pub(crate) envelopes: Vec<Envelope>,
+    /// Bodies that look like an error and are not; each is a part of the body it stands for.
+    #[serde(default)]
+    pub(crate) not_errors: Vec<Json>,
+    /// What may stand before a body, such as `data:`.
+    #[serde(default)]
+    pub(crate) body_prefixes: Vec<String>,
+    /// The HTTP status that is sent when a category has none of its own: 100 to 599.
+    pub(crate) fallback_status: Option<u64>,
+    /// What the server fills in from its configuration, by `SCREAMING_SNAKE_CASE` name.
+    #[serde(default)]
+    pub(crate) constants: Entries<Constant>,
+    /// The service's classes of errors.
+    pub(crate) categories: Vec<Category>,
+    /// Ids of errors that are gone, and may not come back as another error.
+    #[serde(default)]
+    pub(crate) retired: Vec<String>,
+    /// The rows of the table.
+    pub(crate) errors: Vec<ErrorDef>,
+}
+
+/// The shape of a body that carries an error.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Envelope {
+    /// A `snake_case` name, unique in the catalog.
+    pub(crate) id: String,
+    /// The body. A string that starts with `$` is a variable: `$message`, `$code`, `$category`, `$trace` or a name of your own;
+    /// a `?` at its end makes it optional; `$$` starts a string with a dollar sign.
+    pub(crate) body: Json,
+}
+
+/// A value that the server fills in from its configuration.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Constant {
+    /// What a reader accepts in its place.
+    #[serde(rename = "type")]
+    pub(crate) ty: ParamType,
+    /// The default that is sent.
+    pub(crate) value: Json,
+}
+
+/// A class of errors.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Category {
+    /// A `snake_case` name, unique in the catalog.
+    pub(crate) id: String,
+    /// The HTTP status: 100 to 599.
+    pub(crate) status: Option<u64>,
+    /// What the service calls it in a body.
+    pub(crate) wire: Option<String>,
+}
+
+/// One row of the table.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ErrorDef {
+    /// A `snake_case` name that says what is wrong, unique in the catalog and never reused.
+    pub(crate) id: String,
+    /// The machine code on the wire.
+    pub(crate) code: Option<String>,
+    /// The id of one of the catalog's categories.
+    pub(crate) category: String,
+    /// The wire text: `{name}` is a param, `{NAME}` a constant, `{{` and `}}` are braces.
+    pub(crate) message: String,
+    /// What the holes of the message take.
+    #[serde(default)]
+    pub(crate) params: Entries<Param>,
+    /// The message in every other locale, with the same holes.
+    #[serde(default)]
+    pub(crate) translations: Text,
+    /// What the error means, in each locale.
+    pub(crate) description: Option<Text>,
+    /// What to do about it, in each locale.
+    pub(crate) remedy: Option<Text>,
+    /// Whether the same request may be sent again. Only where the table says so.
+    pub(crate) retry: Option<Retry>,
+    /// Real messages; each must fit the template.
+    #[serde(default)]
+    pub(crate) examples: Vec<String>,
+    /// Other wordings seen on the wire, over the same params: read, never sent.
+    #[serde(default)]
+    pub(crate) also: Vec<String>,
+    /// Set when the error is on its way out.
+    pub(crate) deprecated: Option<Deprecation>,
+    /// The table's own wording, where the template had to be repaired.
+    pub(crate) source: Option<String>,
+}
+
+/// What a hole takes: a type, or a type with more said about it.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(untagged)]
+pub(crate) enum Param {
+    /// Only the type.
+    Plain(ParamType),
+    /// The type with more said about it.
+    Detailed(DetailedParam),
+}
+
+/// A param with more than its type.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DetailedParam {
+    /// What may stand in the hole.
+    #[serde(rename = "type")]
+    pub(crate) ty: ParamType,
+    /// It is sent on the wire, and kept out of debug output, logs and metrics.
+    #[serde(default)]
+    pub(crate) sensitive: bool,
+}
+
+/// What may stand in a hole.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum ParamType {
+    /// Any text, even none.
+    String,
+    /// Text without white space, at least one character.
+    Token,
+    /// Decimal digits with an optional minus sign.
+    Integer,
+    /// A JSON number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An IPv4 address.
+    Ipv4,
+}
+
+/// Whether the same request may be sent again.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Retry {
+    /// It will fail in the same way.
+    Never,
+    /// It may succeed after a wait that grows with each try.
+    Backoff,
+}
+
+/// Why an error should no longer be used.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Deprecation {
+    /// The version or date from which on it is out of use.
+    pub(crate) since: String,
+    /// The id, in the same catalog, of the error to use in its place.
+    pub(crate) replaced_by: Option<String>,
+    /// What else to know.
+    pub(crate) note: Option<String>,
+}
+
+/// Any JSON value.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(transparent)]
+pub(crate) struct Json(#[cfg_attr(feature = "targets", schemars(with = "serde_json::Value"))] pub(crate) serde_yaml::Value);
+
+/// A text by locale.
+pub(crate) type Text = Entries<String>;
+
+/// A mapping in the order of the file, in which no key stands twice.
+#[derive(Debug)]
+pub(crate) struct Entries<V>(pub(crate) Vec<(String, V)>);
+
+impl<V> Default for Entries<V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor(PhantomData))
+    }
+}
+
+struct EntriesVisitor<V>(PhantomData<V>);
+
+impl<'de, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<V> {
+    type Value = Entries<V>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a mapping")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries: Vec<(String, V)> = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
+        keys.sort_unstable();
+        match keys.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => Err(A::Error::custom(format_args!("duplicate key {:?}", pair[0]))),
+            None => Ok(Entries(entries)),
+        }
+    }
+}
+
+#[cfg(feature = "targets")]
+impl<V: JsonSchema> JsonSchema for Entries<V> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("Mapping_of_{}", V::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "object", "additionalProperties": generator.subschema_for::<V>() })
+    }
+}

@@ -1,0 +1,130 @@
+//! Params: the typed holes of a message.
+
+use std::net::Ipv4Addr;
+
+/// A typed hole in an error's messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Param {
+    /// `snake_case`, unique in its error.
+    pub name: String,
+    /// What may stand in the hole.
+    pub ty: ParamType,
+    /// It is sent on the wire, and kept out of debug output, logs and metrics.
+    pub sensitive: bool,
+}
+
+/// What may stand in a hole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ParamType {
+    /// Any text, even none.
+    String,
+    /// Text without white space; at least one character.
+    Token,
+    /// Decimal digits with an optional minus sign.
+    Integer,
+    /// A JSON number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An IPv4 address in dotted decimals.
+    Ipv4,
+}
+
+impl ParamType {
+    /// Every type, in the order of the documentation.
+    pub const ALL: [Self; 6] = [Self::String, Self::Token, Self::Integer, Self::Number, Self::Boolean, Self::Ipv4];
+
+    /// As the spec writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Token => "token",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Ipv4 => "ipv4",
+        }
+    }
+
+    /// The type of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ty| ty.name() == name)
+    }
+
+    /// Whether a reader takes that text as a value of this type.
+    ///
+    /// ```
+    /// use errspec_codegen::model::ParamType;
+    /// assert!(ParamType::Integer.accepts("-12"));
+    /// assert!(!ParamType::Token.accepts("two words"));
+    /// ```
+    pub fn accepts(self, text: &str) -> bool {
+        match self {
+            Self::String => true,
+            Self::Token => !text.is_empty() && !text.contains(char::is_whitespace),
+            Self::Integer => is_integer(text),
+            Self::Number => is_number(text),
+            Self::Boolean => matches!(text, "true" | "false"),
+            Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
+        }
+    }
+
+    /// A value for documentation and examples; `name` is the hole's.
+    pub fn sample(self, name: &str) -> serde_json::Value {
+        match self {
+            Self::String => name.replace('_', " ").into(),
+            Self::Token => name.replace('_', "-").into(),
+            Self::Integer => 42.into(),
+            Self::Number => 0.5.into(),
+            Self::Boolean => true.into(),
+            // RFC 5737 sets this address aside for documentation.
+            Self::Ipv4 => "192.0.2.1".into(),
+        }
+    }
+}
+
+fn is_integer(text: &str) -> bool {
+    is_digits(text.strip_prefix('-').unwrap_or(text))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// An integer, then an optional fraction, then an optional exponent.
+fn is_number(text: &str) -> bool {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    is_integer(whole) && fraction.is_none_or(is_digits) && exponent.is_none_or(|exponent| is_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ParamType;
+
+    #[test]
+    fn every_type_accepts_its_own_sample() {
+        for ty in ParamType::ALL {
+            let sample = ty.sample("some_name");
+            let text = sample.as_str().map_or_else(|| sample.to_string(), str::to_owned);
+            assert!(ty.accepts(&text), "{} does not accept {text}", ty.name());
+        }
+    }
+
+    #[test]
+    fn numbers_are_json_numbers() {
+        for text in ["0", "-1", "1.5", "1e9", "2.5E-3", "-0.0"] {
+            assert!(ParamType::Number.accepts(text), "{text}");
+        }
+        for text in ["", "-", ".5", "5.", "1e", "1e+", "0x1", "NaN", "inf", "+1", "1 "] {
+            assert!(!ParamType::Number.accepts(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The project's own commands: `cargo xtask gen`, `check` and `test`.
+
+mod check;
+mod generate;
+mod spec_file;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The project's own commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes generated/ from the spec, or checks that it follows it.
+    Gen(generate::Arguments),
+    /// Says everything that is wrong with the spec.
+    Check(check::Arguments),
+    /// Runs all tests, setting up what they need below target/.
+    Test(test::Arguments),
+}
+
+/// 0: done. 1: the check found something to do. 2: the spec, the arguments or the file system are at fault.
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Gen(arguments) => generate::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
+    }
+}
