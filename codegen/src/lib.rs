@@ -22,6 +22,7 @@
 //! ```
 
 pub mod diagnostic;
+pub mod identify;
 pub mod load;
 pub mod model;
 pub mod target;

@@ -12,6 +12,7 @@ use crate::tables::{HoleType, Tables};
 use candidates::Candidates;
 use decode::Kind;
 pub use decode::Signal;
+pub use matching::match_template;
 
 /// How well a response matched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,7 +70,7 @@ pub struct Param<'a> {
 }
 
 /// Identifies a response by its HTTP status, if that is known, and the bytes of its body. It never fails, whatever the bytes are.
-pub fn identify<'a>(tables: &Tables<'a>, status: Option<u16>, body: &'a [u8]) -> Identified<'a> {
+pub fn identify<'a>(tables: &'a Tables<'_>, status: Option<u16>, body: &'a [u8]) -> Identified<'a> {
     let decoded = decode::decode(tables, status, body);
     if decoded.kind == Kind::NotError {
         return Identified { matched: Match::NotError, error: None, params: Vec::new(), signal: decoded.signal };

@@ -1,106 +1,107 @@
 //! The tables that [`identify`](crate::identify()) works on: plain data, worked out by the generator.
 //!
-//! All strings of a table borrow from one place, which for a generated crate is the program itself. Indices are into the
-//! fields of [`Tables`].
+//! In a generated crate they borrow from the program itself; the generator's own are made as it runs. Indices are into the fields of
+//! [`Tables`].
 
+use std::borrow::Cow;
 use std::net::Ipv4Addr;
 
 /// One catalog.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Tables<'a> {
     /// The catalog's id.
-    pub catalog: &'a str,
+    pub catalog: Cow<'a, str>,
     /// What may stand before a body.
-    pub body_prefixes: &'a [&'a str],
+    pub body_prefixes: Cow<'a, [Cow<'a, str>]>,
     /// Bodies that look like an error and are none: each is a part of the body it stands for.
-    pub not_errors: &'a [Shape<'a>],
+    pub not_errors: Cow<'a, [Shape<'a>]>,
     /// The shapes of bodies, in the order in which they are tried.
-    pub envelopes: &'a [Shape<'a>],
+    pub envelopes: Cow<'a, [Shape<'a>]>,
     /// The rows, in the order of the spec.
-    pub errors: &'a [Row<'a>],
+    pub errors: Cow<'a, [Row<'a>]>,
     /// Every code on the wire, sorted.
-    pub codes: &'a [Code<'a>],
+    pub codes: Cow<'a, [Code<'a>]>,
     /// The categories, in the order of the spec.
-    pub categories: &'a [Category<'a>],
+    pub categories: Cow<'a, [Category<'a>]>,
     /// Messages without holes by their [normalized](normalize) text, sorted by it, then by error.
-    pub literals: &'a [Literal<'a>],
+    pub literals: Cow<'a, [Literal<'a>]>,
     /// Messages with holes by the [normalized](normalize_start) literal they start with, sorted by it; each text once.
-    pub heads: &'a [Head<'a>],
+    pub heads: Cow<'a, [Head<'a>]>,
     /// Messages with holes: narrower ones before those that match all that they match and more.
-    pub templates: &'a [Template<'a>],
+    pub templates: Cow<'a, [Template<'a>]>,
 }
 
 /// One error.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Row<'a> {
     /// Its id.
-    pub id: &'a str,
-    /// Index of its code.
+    pub id: Cow<'a, str>,
+    /// Index of its code in [`Tables::codes`].
     pub code: Option<u32>,
     /// Index of its category.
     pub category: u32,
 }
 
 /// A code on the wire.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Code<'a> {
     /// The code.
-    pub wire: &'a str,
+    pub wire: Cow<'a, str>,
     /// Index of the longest other code that this one starts with.
     pub parent: Option<u32>,
-    /// The error that has it, if it is the only one.
+    /// Index of the error that has it, if it is the only one.
     pub only_error: Option<u32>,
 }
 
 /// A category.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Category<'a> {
     /// Its HTTP status.
     pub status: Option<u16>,
     /// What a body calls it.
-    pub wire: Option<&'a str>,
+    pub wire: Option<Cow<'a, str>>,
 }
 
 /// A message without holes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Literal<'a> {
     /// The normalized text.
-    pub normalized: &'a str,
-    /// The text.
-    pub text: &'a str,
+    pub normalized: Cow<'a, str>,
     /// Index of the error.
     pub error: u32,
+    /// The text.
+    pub text: Cow<'a, str>,
 }
 
 /// The literal that messages with holes start with.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Head<'a> {
     /// The normalized text; empty for messages that start with a hole.
-    pub text: &'a str,
+    pub text: Cow<'a, str>,
     /// Index of the longest other head that this one starts with.
     pub parent: Option<u32>,
-    /// Indices of the templates that start with it.
-    pub templates: &'a [u32],
+    /// Indices of the templates that start with it, in order.
+    pub templates: Cow<'a, [u32]>,
 }
 
 /// A message with holes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Template<'a> {
     /// Index of the error.
     pub error: u32,
     /// The pieces: literals and holes in turn.
-    pub pieces: &'a [Piece<'a>],
+    pub pieces: Cow<'a, [Piece<'a>]>,
     /// The same in lower case, with white space and full stops off its ends.
-    pub normalized: &'a [Piece<'a>],
+    pub normalized: Cow<'a, [Piece<'a>]>,
 }
 
 /// A piece of a template. No two holes touch, and no two literals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// Text that stands there as it is; never empty.
-    Literal(&'a str),
+    Literal(Cow<'a, str>),
     /// A hole; its name if it is a param, None if it is a constant of the server.
-    Hole(Option<&'a str>, HoleType),
+    Hole(Option<Cow<'a, str>>, HoleType),
 }
 
 /// What a hole takes. White space is what Unicode calls so, digits and letters are those of ASCII.
@@ -169,7 +170,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The shape of a JSON value, with variables in it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Shape<'a> {
     /// `null`.
     Null,
@@ -178,7 +179,7 @@ pub enum Shape<'a> {
     /// A number; integers and fractions that are equal are one.
     Number(f64),
     /// A string.
-    String(&'a str),
+    String(Cow<'a, str>),
     /// A place to read.
     Variable {
         /// What stands there.
@@ -187,9 +188,9 @@ pub enum Shape<'a> {
         optional: bool,
     },
     /// An object that has these fields, and may have others.
-    Object(&'a [(&'a str, Shape<'a>)]),
+    Object(Cow<'a, [(Cow<'a, str>, Shape<'a>)]>),
     /// An array of just these items.
-    Array(&'a [Shape<'a>]),
+    Array(Cow<'a, [Shape<'a>]>),
 }
 
 /// What is read from a place of a body.

@@ -5,12 +5,12 @@
 mod catalog;
 mod envelope;
 mod message;
-pub mod number;
 mod param;
 mod text;
 
 pub use catalog::{Catalog, Category, Constant, Deprecation, ErrorDef, Retry};
 pub use envelope::{Carried, Envelope, Shape, Variable};
+pub use errspec::number;
 pub use message::{Message, Part, Segment};
 pub use param::{Param, ParamType};
 pub use text::Text;

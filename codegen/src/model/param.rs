@@ -1,6 +1,6 @@
 //! Params: the typed holes of a message.
 
-use std::net::Ipv4Addr;
+use errspec::tables::HoleType;
 
 /// A typed hole in an error's messages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,14 +60,7 @@ impl ParamType {
     /// assert!(!ParamType::Token.accepts("two words"));
     /// ```
     pub fn accepts(self, text: &str) -> bool {
-        match self {
-            Self::String => true,
-            Self::Token => !text.is_empty() && !text.contains(char::is_whitespace),
-            Self::Integer => is_integer(text),
-            Self::Number => is_number(text),
-            Self::Boolean => matches!(text, "true" | "false"),
-            Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
-        }
+        HoleType::from(self).accepts(text)
     }
 
     /// A value for documentation and examples; `name` is the hole's.
@@ -84,25 +77,17 @@ impl ParamType {
     }
 }
 
-fn is_integer(text: &str) -> bool {
-    is_digits(text.strip_prefix('-').unwrap_or(text))
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// An integer, then an optional fraction, then an optional exponent.
-fn is_number(text: &str) -> bool {
-    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (text, None),
-    };
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (mantissa, None),
-    };
-    is_integer(whole) && fraction.is_none_or(is_digits) && exponent.is_none_or(|exponent| is_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+impl From<ParamType> for HoleType {
+    fn from(ty: ParamType) -> Self {
+        match ty {
+            ParamType::String => Self::String,
+            ParamType::Token => Self::Token,
+            ParamType::Integer => Self::Integer,
+            ParamType::Number => Self::Number,
+            ParamType::Boolean => Self::Boolean,
+            ParamType::Ipv4 => Self::Ipv4,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -115,16 +100,6 @@ mod tests {
             let sample = ty.sample("some_name");
             let text = sample.as_str().map_or_else(|| sample.to_string(), str::to_owned);
             assert!(ty.accepts(&text), "{} does not accept {text}", ty.name());
-        }
-    }
-
-    #[test]
-    fn numbers_are_json_numbers() {
-        for text in ["0", "-1", "1.5", "1e9", "2.5E-3", "-0.0"] {
-            assert!(ParamType::Number.accepts(text), "{text}");
-        }
-        for text in ["", "-", ".5", "5.", "1e", "1e+", "0x1", "NaN", "inf", "+1", "1 "] {
-            assert!(!ParamType::Number.accepts(text), "{text}");
         }
     }
 }

@@ -41,8 +41,8 @@ type Params<'a> = Vec<(&'a str, HoleType, Range<usize>)>;
 impl<'t, 'a> Candidates<'t, 'a> {
     /// By code if that is known, else by category, else by status, else all.
     pub(super) fn of(tables: &'t Tables<'a>, signal: &Signal<'_>) -> Self {
-        let code = signal.code.as_deref().and_then(|wire| tables.codes.binary_search_by_key(&wire, |code| code.wire).ok());
-        let category = signal.category.as_deref().and_then(|wire| tables.categories.iter().position(|category| category.wire == Some(wire)));
+        let code = signal.code.as_deref().and_then(|wire| tables.codes.binary_search_by(|code| (*code.wire).cmp(wire)).ok());
+        let category = signal.category.as_deref().and_then(|wire| tables.categories.iter().position(|category| category.wire.as_deref() == Some(wire)));
         let status = signal.status.filter(|status| tables.categories.iter().any(|category| category.status == Some(*status)));
         let set = match (code, category, status) {
             (Some(code), _, _) => Set::Code(code),
@@ -54,7 +54,7 @@ impl<'t, 'a> Candidates<'t, 'a> {
     }
 
     /// The error whose message that is. Outside of a known code, the whole catalog is tried in the end.
-    pub(super) fn find(&self, message: &str) -> Option<Found<'a>> {
+    pub(super) fn find(&self, message: &str) -> Option<Found<'t>> {
         let inside = self.find_inside(message);
         if inside.is_some() || matches!(self.set, Set::Code(_) | Set::All) {
             return inside;
@@ -62,17 +62,17 @@ impl<'t, 'a> Candidates<'t, 'a> {
         Self { tables: self.tables, set: Set::All }.find_inside(message)
     }
 
-    fn find_inside(&self, message: &str) -> Option<Found<'a>> {
+    fn find_inside(&self, message: &str) -> Option<Found<'t>> {
         self.find_exact(message).or_else(|| self.find_normalized(message))
     }
 
-    fn find_exact(&self, message: &str) -> Option<Found<'a>> {
+    fn find_exact(&self, message: &str) -> Option<Found<'t>> {
         let literal = self.find_literal(message, |literal| literal.text == message);
-        let found = literal.map(|error| (error, Vec::new())).or_else(|| self.find_template(message, |template| template.pieces, message));
+        let found = literal.map(|error| (error, Vec::new())).or_else(|| self.find_template(message, |template| &template.pieces, message));
         found.map(|(error, params)| Found { matched: Match::Exact, error, params })
     }
 
-    fn find_normalized(&self, message: &str) -> Option<Found<'a>> {
+    fn find_normalized(&self, message: &str) -> Option<Found<'t>> {
         let trimmed = trim_loose(message);
         if trimmed.is_empty() {
             return None;
@@ -81,7 +81,7 @@ impl<'t, 'a> Candidates<'t, 'a> {
         let literal = self.find_literal(message, |literal| literal.text.eq_ignore_ascii_case(message)).or_else(|| self.find_literal(message, |_| true));
         let found = literal.map(|error| (error, Vec::new())).or_else(|| {
             let offset = trimmed.as_ptr() as usize - message.as_ptr() as usize;
-            let (error, mut params) = self.find_template(message, |template| template.normalized, &trimmed.to_ascii_lowercase())?;
+            let (error, mut params) = self.find_template(message, |template| &template.normalized, &trimmed.to_ascii_lowercase())?;
             params.iter_mut().for_each(|(_, _, range)| *range = range.start + offset..range.end + offset);
             Some((error, params))
         });
@@ -91,13 +91,13 @@ impl<'t, 'a> Candidates<'t, 'a> {
     /// The error among the candidates whose message has no holes and is that one.
     fn find_literal(&self, message: &str, is_it: impl Fn(&Literal<'_>) -> bool) -> Option<usize> {
         let trimmed = trim_loose(message);
-        let start = self.tables.literals.partition_point(|literal| compare_lower(literal.normalized, trimmed) == Ordering::Less);
-        let same = self.tables.literals[start..].iter().take_while(|literal| compare_lower(literal.normalized, trimmed) == Ordering::Equal);
+        let start = self.tables.literals.partition_point(|literal| compare_lower(&literal.normalized, trimmed) == Ordering::Less);
+        let same = self.tables.literals[start..].iter().take_while(|literal| compare_lower(&literal.normalized, trimmed) == Ordering::Equal);
         self.the_one(same.filter(|literal| is_it(literal)).map(|literal| literal.error as usize).filter(|error| self.has(*error)))
     }
 
     /// The first template among the candidates that fits. `text` is the message as its pieces are compared.
-    fn find_template(&self, message: &str, pieces: impl Fn(&Template<'a>) -> &'a [Piece<'a>], text: &str) -> Option<(usize, Params<'a>)> {
+    fn find_template(&self, message: &str, pieces: impl Fn(&'t Template<'a>) -> &'t [Piece<'a>], text: &str) -> Option<(usize, Params<'t>)> {
         let mut fitting: Vec<(u32, Vec<Range<usize>>)> = Vec::new();
         self.heads_of(message, |index| {
             let template = &self.tables.templates[index as usize];
@@ -109,9 +109,9 @@ impl<'t, 'a> Candidates<'t, 'a> {
         });
         let (first, ranges) = fitting.iter().min_by_key(|(index, _)| *index)?;
         let first = &self.tables.templates[*first as usize];
-        let equals = fitting.iter().map(|(index, _)| &self.tables.templates[*index as usize]).filter(|other| are_alike(first.pieces, other.pieces));
+        let equals = fitting.iter().map(|(index, _)| &self.tables.templates[*index as usize]).filter(|other| are_alike(&first.pieces, &other.pieces));
         let error = self.the_one(equals.map(|template| template.error as usize))?;
-        let holes = pieces(first).iter().filter_map(|piece| if let Piece::Hole(name, ty) = piece { Some((*name, *ty)) } else { None });
+        let holes = pieces(first).iter().filter_map(|piece| if let Piece::Hole(name, ty) = piece { Some((name.as_deref(), *ty)) } else { None });
         let params = holes.zip(ranges).filter_map(|((name, ty), range)| Some((name?, ty, range.clone()))).collect();
         Some((error, params))
     }
@@ -119,8 +119,8 @@ impl<'t, 'a> Candidates<'t, 'a> {
     /// Calls for each template whose head the message starts with.
     fn heads_of(&self, message: &str, mut visit: impl FnMut(u32)) {
         let start = message.trim_start_matches(crate::tables::is_loose);
-        let heads = self.tables.heads;
-        for index in prefixes(heads, start, |head| head.text, |head| head.parent) {
+        let heads = &self.tables.heads;
+        for index in prefixes(heads, start, |head| &head.text, |head| head.parent) {
             heads[index].templates.iter().for_each(|template| visit(*template));
         }
     }
@@ -152,9 +152,9 @@ impl<'t, 'a> Candidates<'t, 'a> {
     pub(super) fn without_message<'b>(&self, mut signal: Signal<'b>, kind: Kind) -> Identified<'b> {
         let in_text = || signal.message.as_deref().filter(|_| kind == Kind::PlainText).and_then(|text| self.find_code(text));
         let code = if let Set::Code(code) = self.set { Some(code) } else { in_text() };
-        let (matched, error) = match code.map(|code| self.tables.codes[code]) {
+        let (matched, error) = match code.map(|code| &self.tables.codes[code]) {
             Some(code) => {
-                signal.code.get_or_insert_with(|| Cow::Owned(code.wire.to_owned()));
+                signal.code.get_or_insert_with(|| Cow::Owned(code.wire.clone().into_owned()));
                 (Match::Code, code.only_error.map(|error| error as usize))
             }
             None if self.set == Set::All => (Match::None, None),
@@ -170,8 +170,8 @@ impl<'t, 'a> Candidates<'t, 'a> {
         let ends_word =
             |code: &Code<'_>, at: usize| code.wire.bytes().last().is_some_and(is_word) && !bytes.get(at + code.wire.len()).copied().is_some_and(is_word);
         (0..bytes.len()).filter(starts_word).find_map(|at| {
-            let codes = self.tables.codes;
-            exact_prefixes(codes, &text[at..], |code| code.wire, |code| code.parent).find(|code| ends_word(&codes[*code], at))
+            let codes = &self.tables.codes;
+            exact_prefixes(codes, &text[at..], |code| &code.wire, |code| code.parent).find(|code| ends_word(&codes[*code], at))
         })
     }
 }

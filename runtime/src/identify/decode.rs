@@ -63,7 +63,7 @@ fn decode_text<'a>(tables: &Tables<'_>, text: &'a str) -> Decoded<'a> {
 /// A text without a byte order mark, white space at its ends, and the first body prefix that it has.
 fn undress<'a>(tables: &Tables<'_>, text: &'a str) -> &'a str {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim();
-    tables.body_prefixes.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text).trim()
+    tables.body_prefixes.iter().find_map(|prefix| text.strip_prefix(&**prefix)).unwrap_or(text).trim()
 }
 
 /// The object or array that a text holds: nothing else can be an envelope.

@@ -9,10 +9,10 @@ use crate::tables::{HoleType, LONGEST_NUMBER, Piece};
 ///
 /// The time is linear in the text for each piece: where a hole has failed once, it isn't tried again at a place from which it
 /// could only find what it found before.
-pub(super) fn match_template(pieces: &[Piece<'_>], text: &str) -> Option<Vec<Range<usize>>> {
+pub fn match_template(pieces: &[Piece<'_>], text: &str) -> Option<Vec<Range<usize>>> {
     // What stands at the ends is compared first, for that is quick and most templates fail there.
     if let Some(Piece::Literal(tail)) = pieces.last()
-        && !text.ends_with(tail)
+        && !text.ends_with(&**tail)
     {
         return None;
     }
@@ -36,9 +36,10 @@ struct Matching<'a> {
 impl Matching<'_> {
     /// Whether the pieces from an index on match the text from a place on, to its end.
     fn match_from(&mut self, index: usize, start: usize) -> bool {
-        match self.pieces.get(index) {
+        let pieces = self.pieces;
+        match pieces.get(index) {
             None => start == self.text.len(),
-            Some(Piece::Literal(literal)) => self.text[start..].starts_with(literal) && self.match_from(index + 1, start + literal.len()),
+            Some(Piece::Literal(literal)) => self.text[start..].starts_with(&**literal) && self.match_from(index + 1, start + literal.len()),
             Some(Piece::Hole(_, ty)) => self.match_hole(index, start, *ty),
         }
     }
@@ -48,7 +49,8 @@ impl Matching<'_> {
             return false;
         }
         let rest = self.pieces.len() - index - 1;
-        let end = match self.pieces.get(index + 1) {
+        let pieces = self.pieces;
+        let end = match pieces.get(index + 1) {
             Some(Piece::Literal(literal)) if rest > 1 => return self.match_up_to(index, start, ty, literal),
             // The tail was compared before all else; a hole that would overlap it doesn't fit.
             Some(Piece::Literal(literal)) => self.text.len() - literal.len(),
@@ -132,11 +134,11 @@ mod tests {
     }
 
     fn literal(text: &str) -> Piece<'_> {
-        Piece::Literal(text)
+        Piece::Literal(text.into())
     }
 
     fn hole<'a>(ty: HoleType) -> Piece<'a> {
-        Piece::Hole(Some("x"), ty)
+        Piece::Hole(Some("x".into()), ty)
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The rules that a spec of the right structure must keep: a small function for each.
 
 mod carry;
+mod confused;
 mod empty;
 mod examples;
 mod names;
@@ -26,6 +27,7 @@ pub(super) fn lower_and_check(raw: raw::Spec, partial: bool, reports: &mut Repor
     unique::check(&lowered, reports);
     same_message::check(&lowered, reports);
     carry::check(&lowered, reports);
+    confused::check(&lowered, reports);
     examples::check(&lowered, reports);
     names::check(&lowered, reports);
     packages::check(&lowered, reports);
