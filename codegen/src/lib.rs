@@ -30,5 +30,11 @@ pub mod target;
 #[cfg(feature = "targets")]
 pub mod output;
 
+/// The Rust engine, which tools that read a spec identify with.
+pub mod engine {
+    pub use errspec::identify::{Identified, Match, identify};
+    pub use errspec::tables::Tables;
+}
+
 pub use diagnostic::Faults;
 pub use load::{load, load_file};

@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask gen`, `check` and `test`.
+//! The project's own commands: `cargo xtask gen`, `check`, `identify` and `test`.
 
 mod check;
 mod generate;
+mod identify;
 mod spec_file;
 mod test;
 
@@ -23,6 +24,8 @@ enum Command {
     Gen(generate::Arguments),
     /// Says everything that is wrong with the spec.
     Check(check::Arguments),
+    /// Says which error of the tables a response was.
+    Identify(identify::Arguments),
     /// Runs all tests, setting up what they need below target/.
     Test(test::Arguments),
 }
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Identify(arguments) => identify::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
     }
 }

@@ -29,7 +29,7 @@ struct Matching<'a> {
     text: &'a str,
     /// By piece: the text in the hole.
     found: Vec<Range<usize>>,
-    /// By piece: the starts from which a hole can't be filled, both ends inclusive.
+    /// By piece: the starts from which a hole can't be filled, the end exclusive.
     failed: Vec<Option<(usize, usize)>>,
 }
 
@@ -45,7 +45,7 @@ impl Matching<'_> {
     }
 
     fn match_hole(&mut self, index: usize, start: usize, ty: HoleType) -> bool {
-        if self.failed[index].is_some_and(|(from, to)| from <= start && start <= to) {
+        if self.failed[index].is_some_and(|(from, to)| from <= start && start < to) {
             return false;
         }
         let rest = self.pieces.len() - index - 1;
@@ -156,6 +156,7 @@ mod tests {
         assert_eq!(filled(&template, "a-1-2"), Some(vec!["a-1", "2"]));
         assert_eq!(filled(&[hole(Token), literal("."), hole(Token), literal(".")], "a.b.c."), Some(vec!["a", "b.c"]));
         assert_eq!(filled(&[hole(Integer), literal("0"), hole(Integer)], "1020"), Some(vec!["1", "20"]));
+        assert_eq!(filled(&[hole(Integer), literal("1"), hole(Integer), literal("A")], "111-1A"), Some(vec!["11", "-1"]));
         assert_eq!(filled(&[hole(Number), literal("."), hole(Integer), literal("!")], "1.5.7!"), Some(vec!["1.5", "7"]));
     }
 
