@@ -1,6 +1,6 @@
 //! Bytes to text: a spec is UTF-8.
 
-use crate::diagnostic::{Fault, Faults, Lines};
+use crate::diagnostic::{Fault, Faults, Lines, Rule};
 
 /// The bytes up to the first that is no UTF-8, and what they seem to be.
 pub(super) struct EncodingFault<'a> {
@@ -30,7 +30,7 @@ impl EncodingFault<'_> {
     pub(super) fn into_faults(self, file: &str) -> Faults {
         let end = self.valid.len();
         let fault = Fault {
-            rule: "wrong-encoding",
+            rule: Rule::WrongEncoding,
             message: self.message.into(),
             label: "the first byte that doesn't fit".into(),
             help: Some("save the file as UTF-8, for instance with `iconv -t UTF-8`".into()),

@@ -2,17 +2,18 @@
 
 use super::super::lower::Lowered;
 use super::super::report::{Report, Reports};
+use crate::diagnostic::Rule;
 use crate::model::{Constant, ErrorDef, Message, ParamType, Segment};
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
     for (catalog, origin) in super::catalogs(lowered) {
-        for (index, error) in catalog.errors.iter().enumerate() {
+        for (index, error) in super::sound_errors(catalog, origin) {
             for (number, example) in error.examples.iter().enumerate() {
                 let mut wordings = std::iter::once(catalog.wire_message(error)).chain(&error.also);
                 if !wordings.any(|message| fits(message, error, &catalog.constants, example)) {
                     let message = format!("the example is no message of `{}`", error.id);
                     let report =
-                        Report::new("example-mismatch", origin.error(index).to("examples").to(number), message).label("fits neither `message` nor `also`");
+                        Report::new(Rule::ExampleMismatch, origin.error(index).to("examples").to(number), message).label("fits neither `message` nor `also`");
                     reports.add(report.help("a hole takes only what its type allows: mend the example, the template or the type"));
                 }
             }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::super::lower::{CatalogOrigin, Lowered};
 use super::super::place::{Part, Path};
 use super::super::report::{Report, Reports};
+use crate::diagnostic::Rule;
 use crate::model::{Catalog, ErrorDef};
 use crate::target::{Identifier, NameKind, Naming, namings};
 
@@ -79,7 +80,7 @@ impl<'a> Names<'a> {
             format!("the {} `{name}` and the {} `{other}` both become `{text}` in the {target} target", kind.name(), other_kind.name())
         };
         let (path, part) = place();
-        Some(Report::new("name-collision", path, message).part(part).label(format!("`{text}` is taken")).help("choose another name"))
+        Some(Report::new(Rule::NameCollision, path, message).part(part).label(format!("`{text}` is taken")).help("choose another name"))
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::super::lower::Lowered;
 use super::super::report::{Report, Reports};
 use super::super::suggest::did_you_mean;
+use crate::diagnostic::Rule;
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
     for (catalog, origin) in super::catalogs(lowered) {
@@ -19,7 +20,8 @@ pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
                 let candidates = catalog.errors.iter().map(|it| it.id.as_str()).filter(|id| *id != error.id);
                 let help = did_you_mean(replacement, candidates).unwrap_or_else(|| "name another error of this catalog, or remove `replaced_by`".into());
                 let message = format!("`{}` is replaced by `{replacement}`, which is no other error of the catalog", error.id);
-                reports.add(Report::new("unknown-error", origin.error(index).to("deprecated").to("replaced_by"), message).label("not in `errors`").help(help));
+                reports
+                    .add(Report::new(Rule::UnknownError, origin.error(index).to("deprecated").to("replaced_by"), message).label("not in `errors`").help(help));
             }
         }
     }
