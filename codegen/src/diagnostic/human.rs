@@ -17,21 +17,27 @@ pub(super) fn render(faults: &Faults, color: bool) -> String {
 
 fn draw(faults: &Faults, fault: &Fault, renderer: &Renderer) -> String {
     let title = Level::ERROR.primary_title(brief(&fault.message)).id(fault.rule.name());
-    let origin = Origin::path(visible(&faults.file));
+    let file = visible(&faults.file);
+    let mut drawn_position = None;
     let mut group = Group::with_title(title);
     if let Some(place) = fault.place {
         let shown = Shown::of(&faults.source, place);
-        let mark = AnnotationKind::Primary.span(shown.span).label(brief(&fault.label));
-        // What is shown is not always the whole line, so the column is told and not counted.
-        group = group.element(origin.line(place.line).char_column(place.column));
-        group = group.element(Snippet::source(shown.text).line_start(place.line).annotation(mark));
+        let mark = AnnotationKind::Primary.span(shown.span.clone()).label(brief(&fault.label));
+        let snippet = Snippet::source(shown.text.clone()).line_start(place.line).path(file.as_str());
+        group = group.element(snippet.annotation(mark));
+        drawn_position = Some(format!("{file}:{}:{}", place.line, shown.column()));
     } else {
-        group = group.element(origin);
+        group = group.element(Origin::path(file.as_str()));
     }
     if let Some(help) = &fault.help {
         group = group.element(Level::HELP.message(brief(help)));
     }
-    renderer.render(&[group])
+    let drawn = renderer.render(&[group]);
+    match (fault.place, drawn_position) {
+        // The column was counted in what is shown, which may be a part of the line, or longer where something was made visible.
+        (Some(place), Some(position)) => drawn.replacen(&position, &format!("{file}:{}:{}", place.line, place.column), 1),
+        _ => drawn,
+    }
 }
 
 /// The line of a place, made visible. A line longer than a screen is cut, so that a message of 64 KiB doesn't bury the fault.
@@ -41,6 +47,11 @@ struct Shown {
 }
 
 impl Shown {
+    /// Where the mark starts, counted from 1 in characters.
+    fn column(&self) -> usize {
+        self.text[..self.span.start].chars().count() + 1
+    }
+
     /// How much of a line is shown before, at and after the place, in bytes.
     const MARGIN: usize = 160;
     const CUT: &str = "…";

@@ -12,9 +12,11 @@ use super::place::{Part, Path, Step};
 /// How deep a document may nest, as the YAML library has it.
 const DEPTH_LIMIT: usize = 128;
 
-/// A node of the document with the bytes that it takes up. What it holds is shared, so that an alias costs nothing.
+/// A node of the document. What it holds is shared, so that an alias costs nothing.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
+    /// The bytes that are marked when it is meant: all of a scalar, an alias and what stands in brackets; of what is written
+    /// in lines the first key or item.
     pub(super) range: Range<usize>,
     pub(super) kind: Rc<Kind>,
     /// It stands here because an alias points at it.
@@ -49,13 +51,30 @@ pub(super) struct SyntaxFault {
 impl SyntaxFault {
     /// A fault in the words of a YAML library.
     pub(super) fn syntax(reason: &str, at: usize) -> Self {
-        let help = "quote text that holds `: ` or ` #`, or that starts with one of `[ { & * ! | > @ % ' \"`; indent with spaces";
+        if reason.contains("unknown anchor") {
+            let help = "write `&name` before what it stands for; quote a text that starts with `*`";
+            return Self::new("the alias stands for nothing", "no such anchor", help, at);
+        }
+        let help = "quote a text that holds `: ` or ` #`, that starts with one of `[ { & * ! | > @ % ' \"`, or that holds `, [ ] { }` inside of brackets";
         Self { message: format!("the file is no YAML: {reason}"), label: "not understood from here on", help, at }
     }
 
     fn new(message: impl Into<String>, label: &'static str, help: &'static str, at: usize) -> Self {
         Self { message: message.into(), label, help, at }
     }
+}
+
+/// A tab that indents the line where the parser stopped, or the next: it is what the parser stumbled on.
+fn indenting_tab(source: &str, at: usize) -> Option<SyntaxFault> {
+    let mut start = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    for line in source[start..].split_inclusive('\n').take(2) {
+        let indentation = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = line[..indentation].find('\t') {
+            return Some(SyntaxFault::new("the file is no YAML: a tab indents a line", "a tab", "indent with spaces", start + tab));
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Reads a text with places.
@@ -70,13 +89,13 @@ impl Node {
         let mut node = self;
         let mut key_range = None;
         for step in path.steps() {
-            let Some((key, next)) = node.step(step) else { return node.head() };
+            let Some((key, next)) = node.step(step) else { return node.range.clone() };
             key_range = key.map(|key| key.range.clone());
             node = next;
         }
         match part {
-            Part::Value => node.head(),
-            Part::Key => key_range.unwrap_or_else(|| node.head()),
+            Part::Value => node.range.clone(),
+            Part::Key => key_range.unwrap_or_else(|| node.range.clone()),
             Part::Inside(range) => node.inside(source, range),
         }
     }
@@ -103,19 +122,10 @@ impl Node {
         }
     }
 
-    /// What is marked when the node as a whole is meant: a scalar whole; of a collection the first key or item.
-    pub(super) fn head(&self) -> Range<usize> {
-        match &*self.kind {
-            Kind::Scalar(_) => self.range.clone(),
-            Kind::Sequence(items) => items.first().map_or_else(|| self.range.clone(), Self::head),
-            Kind::Mapping(entries) => entries.first().map_or_else(|| self.range.clone(), |(key, _)| key.range.clone()),
-        }
-    }
-
     /// The bytes of a stretch of a scalar's text. Escapes and folding may stand between the two, so the stretch is
     /// looked for as text: the same occurrence in the source as in the scalar.
     fn inside(&self, source: &str, range: &Range<usize>) -> Range<usize> {
-        let whole = self.head();
+        let whole = self.range.clone();
         let Some(text) = self.text() else { return whole };
         let Some(needle) = text.get(range.clone()).filter(|needle| !needle.is_empty()) else { return whole };
         let before = text[..range.start].matches(needle).count();
@@ -191,7 +201,10 @@ impl<'a> Builder<'a> {
     fn next_event(&mut self) -> Result<(Event<'a>, Span), SyntaxFault> {
         match self.parser.next_event() {
             Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => Err(SyntaxFault::syntax(error.info(), self.offsets.byte(*error.marker()))),
+            Some(Err(error)) => {
+                let at = self.offsets.byte(*error.marker());
+                Err(indenting_tab(self.source, at).unwrap_or_else(|| SyntaxFault::syntax(error.info(), at)))
+            }
             None => Err(SyntaxFault::syntax("it ends too early", self.source.len())),
         }
     }
@@ -216,28 +229,35 @@ impl<'a> Builder<'a> {
     }
 
     fn read_sequence(&mut self, anchor: usize, start: usize, depth: usize) -> Result<Node, SyntaxFault> {
-        let mut items = Vec::new();
+        let mut items: Vec<Node> = Vec::new();
         loop {
             let (event, span) = self.next_event()?;
             if matches!(event, Event::SequenceEnd) {
-                let end = self.offsets.byte(span.end);
-                return Ok(self.finish(anchor, start..end, Kind::Sequence(items)));
+                let range = self.marked(start, span, items.first());
+                return Ok(self.finish(anchor, range, Kind::Sequence(items)));
             }
             items.push(self.read_node(event, span, depth + 1)?);
         }
     }
 
     fn read_mapping(&mut self, anchor: usize, start: usize, depth: usize) -> Result<Node, SyntaxFault> {
-        let mut entries = Vec::new();
+        let mut entries: Vec<(Node, Node)> = Vec::new();
         loop {
             let (event, span) = self.next_event()?;
             if matches!(event, Event::MappingEnd) {
-                let end = self.offsets.byte(span.end);
-                return Ok(self.finish(anchor, start..end, Kind::Mapping(entries)));
+                let range = self.marked(start, span, entries.first().map(|(key, _)| key));
+                return Ok(self.finish(anchor, range, Kind::Mapping(entries)));
             }
             let key = self.read_node(event, span, depth + 1)?;
             let (event, span) = self.next_event()?;
             entries.push((key, self.read_node(event, span, depth + 1)?));
+        }
+    }
+
+    fn marked(&self, start: usize, end: Span, first: Option<&Node>) -> Range<usize> {
+        match first {
+            Some(first) if !self.source[start..].starts_with(['{', '[']) => first.range.clone(),
+            _ => start..self.offsets.byte(end.end),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::model::{Catalog, Category, Constant, Package, ParamType, Spec, Text};
 use super::place::{Part, Path};
 use super::raw;
 use super::report::{Report, Reports};
-use super::suggest::{did_you_mean, nearest};
+use super::suggest::nearest;
 use super::template::{is_constant_name, is_snake_case};
 
 /// A spec, and what the checks have to know of where it comes from. It is whole only if nothing was reported.
@@ -47,14 +47,19 @@ pub(super) fn lower(raw: raw::Spec, reports: &mut Reports) -> Option<Lowered> {
         reports.add(report.label("not 1").help("this errspec reads version 1: write `errspec: 1`, or use the errspec that the file was written for"));
         return None;
     }
-    let locales = check_locales(raw.locales, &root.to("locales"), reports);
+    let locales = check_locales(raw.locales.into_iter().map(|it| it.0).collect(), &root.to("locales"), reports);
     if locales.is_empty() {
         return None;
     }
     let mut lowering = Lowering { locales: &locales, reports };
     let lower = |(index, catalog)| lowering.catalog(catalog, root.to("catalogs").to(index));
     let (catalogs, origins) = raw.catalogs.into_iter().enumerate().filter_map(lower).unzip();
-    let spec = Spec { package: lower_package(raw.package), packages: raw.packages.0, catalogs, locales };
+    let spec = Spec {
+        package: lower_package(raw.package),
+        packages: raw.packages.0.into_iter().map(|(target, package)| (target, package.0)).collect(),
+        catalogs,
+        locales,
+    };
     Some(Lowered { spec, origins })
 }
 
@@ -92,10 +97,10 @@ fn is_language_tag(text: &str) -> bool {
 
 fn lower_package(raw: raw::Package) -> Package {
     Package {
-        version: raw.version.unwrap_or_else(|| "0.1.0".into()),
-        description: raw.description.unwrap_or_else(|| "The errors of these services: ids, params, texts.".into()),
-        license: raw.license,
-        repository: raw.repository,
+        version: raw.version.map_or_else(|| "0.1.0".into(), |it| it.0),
+        description: raw.description.map_or_else(|| "The errors of these services: ids, params, texts.".into(), |it| it.0),
+        license: raw.license.map(|it| it.0),
+        repository: raw.repository.map(|it| it.0),
     }
 }
 
@@ -116,9 +121,9 @@ struct Scope<'a> {
 
 impl Lowering<'_> {
     fn catalog(&mut self, raw: raw::Catalog, path: Path) -> Option<(Catalog, CatalogOrigin)> {
-        self.name("catalog", &raw.id, &path.to("id"));
-        let title = self.text(raw.title, &path.to("title"));
-        let wire_locale = self.wire_locale(&raw.wire_locale, &path.to("wire_locale"));
+        self.name("catalog", &raw.id.0, &path.to("id"));
+        let title = self.text("title", raw.title, &path.to("title"));
+        let wire_locale = self.wire_locale(&raw.wire_locale.0, &path.to("wire_locale"));
         let (envelopes, sound_envelopes) = self.envelopes(raw.envelopes, &path.to("envelopes"));
         let fallback_status = self.status(raw.fallback_status, &path.to("fallback_status"));
         let constants = self.constants(raw.constants, &path.to("constants"));
@@ -133,17 +138,17 @@ impl Lowering<'_> {
         self.unused_constants(&scope, &path);
         let codes = scope.codes;
         let catalog = Catalog {
-            id: raw.id,
+            id: raw.id.0,
             title,
             wire_locale,
             envelopes,
             not_errors,
-            body_prefixes: raw.body_prefixes,
+            body_prefixes: raw.body_prefixes.into_iter().map(|it| it.0).collect(),
             fallback_status,
             constants,
             categories,
             codes,
-            retired: raw.retired,
+            retired: raw.retired.into_iter().map(|it| it.0).collect(),
             errors,
         };
         Some((catalog, CatalogOrigin { path, sound_envelopes, sound_errors }))
@@ -167,31 +172,47 @@ impl Lowering<'_> {
         if let Some(index) = position(locale) {
             return Some(index);
         }
-        let meant = nearest(locale, self.locales.iter().map(String::as_str)).and_then(position).or_else(|| (self.locales.len() == 1).then_some(0));
+        let meant = self.nearest_locale(locale).and_then(position).or_else(|| (self.locales.len() == 1).then_some(0));
         self.unknown_locale(locale, path.clone(), Part::Value);
         meant
     }
 
     fn unknown_locale(&mut self, locale: &str, path: Path, part: Part) {
-        let help = did_you_mean(locale, self.locales.iter().map(String::as_str)).unwrap_or_else(|| "add it to `locales`, or remove it here".into());
+        let meant = self.nearest_locale(locale);
+        let help = meant.map_or_else(|| "add it to `locales`, or remove it here".into(), |meant| format!("did you mean `{meant}`?"));
         let report = Report::new(Rule::UnknownLocale, path, format!("the spec has no locale `{locale}`"));
         self.reports.add(report.part(part).label("not in `locales`").help(help));
     }
 
+    /// The locale that was meant: spelt a little otherwise, or of the same language.
+    fn nearest_locale(&self, locale: &str) -> Option<&str> {
+        let language = |locale: &str| locale.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let of_same_language = || self.locales.iter().map(String::as_str).find(|it| language(it) == language(locale));
+        nearest(locale, self.locales.iter().map(String::as_str)).or_else(of_same_language)
+    }
+
     /// A text in each locale.
-    fn text(&mut self, raw: raw::Text, path: &Path) -> Text {
+    fn text(&mut self, what: &str, raw: raw::Text, path: &Path) -> Text {
         let mut in_each: Vec<Option<String>> = vec![None; self.locales.len()];
+        let mut misnamed = 0;
         for (locale, text) in raw.0 {
-            match self.locales.iter().position(|it| *it == locale) {
-                Some(index) => in_each[index] = Some(text),
-                None => self.unknown_locale(&locale, path.to(locale.as_str()), Part::Key),
+            if let Some(index) = self.locales.iter().position(|it| *it == locale) {
+                in_each[index] = Some(text.0);
+            } else {
+                misnamed += 1;
+                self.unknown_locale(&locale, path.to(locale.as_str()), Part::Key);
             }
+        }
+        // A text under a name that is no locale may be the one that lacks.
+        if misnamed > 0 {
+            return Text::new(in_each.into_iter().map(Option::unwrap_or_default).collect());
         }
         for (locale, text) in self.locales.iter().zip(&in_each) {
             if text.is_none() {
-                let report = Report::new(Rule::MissingLocale, path.clone(), format!("the text is not there in the locale `{locale}`"));
+                let message = format!("the {what} has no text in the locale `{locale}`");
+                let report = Report::new(Rule::MissingLocale, path.clone(), message).part(Part::Key);
                 self.reports
-                    .add(report.label(format!("has no `{locale}`")).help(format!("write it down in every locale of the spec: {}", self.locales.join(", "))));
+                    .add(report.label(format!("no `{locale}`")).help(format!("write it down in every locale of the spec: {}", self.locales.join(", "))));
             }
         }
         Text::new(in_each.into_iter().map(Option::unwrap_or_default).collect())
@@ -230,15 +251,16 @@ impl Lowering<'_> {
     fn categories(&mut self, raw: Vec<raw::Category>, path: &Path) -> Vec<Category> {
         let lower = |(index, category): (usize, raw::Category)| {
             let path = path.to(index);
-            self.name("category", &category.id, &path.to("id"));
-            Category { status: self.status(category.status, &path.to("status")), id: category.id, wire: category.wire }
+            self.name("category", &category.id.0, &path.to("id"));
+            Category { status: self.status(category.status, &path.to("status")), id: category.id.0, wire: category.wire.map(|it| it.0) }
         };
         raw.into_iter().enumerate().map(lower).collect()
     }
 
     fn unused_constants(&mut self, scope: &Scope<'_>, path: &Path) {
         for (constant, used) in scope.constants.iter().zip(&scope.constant_used) {
-            if !used {
+            // One that can't be written as a hole has been told.
+            if !used && is_constant_name(&constant.name) {
                 let name = &constant.name;
                 let message = format!("the constant `{name}` is declared and not used");
                 let report = Report::new(Rule::UnusedConstant, path.to("constants").to(name.as_str()), message).part(Part::Key);

@@ -68,7 +68,8 @@ fn parse_hole(template: &str, brace: usize) -> Result<(&str, usize), TemplateFau
             if is_hole_name(name) {
                 Ok((name, end))
             } else {
-                Err(TemplateFault { range: brace..end, message: format!("`{name}` is no name for a hole"), label: "not a name", help: NAME_IT })
+                let message = if name.is_empty() { "the hole has no name".into() } else { format!("`{name}` is no name for a hole") };
+                Err(TemplateFault { range: brace..end, message, label: "not a name", help: NAME_IT })
             }
         }
         _ => Err(TemplateFault {

@@ -60,9 +60,9 @@ impl<'a> Examiner<'a> {
     }
 
     fn alias_bomb(&mut self, node: &Node) {
-        let range = self.alias.clone().unwrap_or_else(|| node.head());
-        let message = format!("the aliases make more than {REPETITION_LIMIT} times of what the file holds");
-        self.add(Rule::AliasBomb, range, message, "repeats too much", Some("write out what is needed here".into()));
+        let range = self.alias.clone().unwrap_or_else(|| node.range.clone());
+        let message = format!("the aliases make the file more than {REPETITION_LIMIT} times as large");
+        self.add(Rule::AliasBomb, range, message, "repeats too much", "write out what is needed here".into());
     }
 
     fn examine_as(&mut self, node: &Node, schema: &'a Value, what: What<'_>) -> Option<Node> {
@@ -96,7 +96,7 @@ impl<'a> Examiner<'a> {
     fn unknown_value(&mut self, node: &Node, text: &str, constants: &[&str], what: What<'_>) -> Option<Node> {
         let meant = nearest(text, constants.iter().copied());
         let help = meant.map_or_else(|| format!("write one of {}", list(constants)), |meant| format!("did you mean `{meant}`?"));
-        self.add(Rule::UnknownValue, node.range.clone(), format!("{what} can't be `{text}`"), &format!("not one of {}", list(constants)), Some(help));
+        self.add(Rule::UnknownValue, node.range.clone(), format!("{what} can't be `{text}`"), &format!("not one of {}", list(constants)), help);
         meant.map(|meant| text_at(&node.range, meant))
     }
 
@@ -128,7 +128,9 @@ impl<'a> Examiner<'a> {
         for (key, value) in &firsts {
             match key.text() {
                 Some(name) => sound.extend(self.examine_entry(key, value, name, entries, schema)),
-                None => self.add(Rule::WrongType, key.head(), "the key of a mapping is a text".into(), "not a text", None),
+                None => {
+                    self.add(Rule::WrongType, key.range.clone(), "the key of a mapping is a text".into(), "not a text", "write a name before the colon".into())
+                }
             }
         }
         let mended = sound.len() < firsts.len();
@@ -144,7 +146,7 @@ impl<'a> Examiner<'a> {
             match entry.0.text() {
                 Some(name) if !seen.insert(name) => {
                     let message = format!("the key `{name}` stands twice in the same mapping");
-                    self.add(Rule::DuplicateKey, entry.0.head(), message, "again", Some("keep one of the two".into()));
+                    self.add(Rule::DuplicateKey, entry.0.range.clone(), message, "again", "keep one of the two".into());
                 }
                 _ => firsts.push(entry),
             }
@@ -177,7 +179,7 @@ impl<'a> Examiner<'a> {
             .map(|meant| format!("did you mean `{meant}`?"))
             .or_else(|| did_you_mean(name, known()))
             .unwrap_or_else(|| format!("the fields here are {}", list(&known().collect::<Vec<_>>())));
-        self.add(Rule::UnknownField, key.head(), format!("there is no field `{name}` here"), "not a field", Some(help));
+        self.add(Rule::UnknownField, key.range.clone(), format!("there is no field `{name}` here"), "not a field", help);
         meant
     }
 
@@ -197,12 +199,11 @@ impl<'a> Examiner<'a> {
             let property = schema.pointer(&format!("/properties/{name}")).unwrap_or(&Value::Null);
             let resolved = self.resolve(property);
             let description = property.get("description").or_else(|| resolved.get("description")).and_then(Value::as_str);
-            let help = description.map(|text| format!("`{name}`: {}", first_sentence(text)));
+            let help = description.map_or_else(|| format!("add `{name}`"), |text| format!("add `{name}`: {}", first_sentence(text)));
             let names: Vec<_> = given.iter().filter_map(|(key, _)| key.text()).collect();
             let label = if names.is_empty() { "has no fields".into() } else { format!("has only {}", list(&names)) };
-            self.add(Rule::MissingField, node.head(), format!("the field `{name}` is missing"), &label, help);
-            let place = node.head();
-            sound.push((text_at(&place, name), made_up(resolved, &place)));
+            self.add(Rule::MissingField, node.range.clone(), format!("the field `{name}` is missing"), &label, help);
+            sound.push((text_at(&node.range, name), made_up(resolved, &node.range)));
         }
     }
 
@@ -210,15 +211,19 @@ impl<'a> Examiner<'a> {
     fn wrong_type(&mut self, node: &Node, wanted: &str, what: What<'_>) -> Option<Node> {
         let found = describe_found(node);
         let text = node.text().filter(|text| wanted == "a text" && !text.is_empty());
-        let help = text.map(|text| format!("put it in quotes: '{text}'"));
-        let help = help.or_else(|| (wanted == "a text" && !matches!(&*node.kind, Kind::Scalar(_))).then(|| QUOTE_BRACKETS.into()));
-        self.add(Rule::WrongType, node.head(), format!("{what} takes {wanted}, not {found}"), &format!("not {wanted}"), help);
+        let help = match (&*node.kind, text) {
+            (_, Some(text)) => format!("put it in quotes: '{text}'"),
+            (Kind::Sequence(_) | Kind::Mapping(_), None) if wanted == "a text" => QUOTE_BRACKETS.into(),
+            (Kind::Scalar(scalar), None) if wanted == "a whole number" && scalar.text.parse::<u64>().is_ok() => "write it without quotes".into(),
+            _ => format!("write {wanted} here"),
+        };
+        self.add(Rule::WrongType, node.range.clone(), format!("{what} takes {wanted}, not {found}"), &format!("not {wanted}"), help);
         text.map(|text| text_at(&node.range, text))
     }
 
-    fn add(&mut self, rule: Rule, range: Range<usize>, message: String, label: &str, help: Option<String>) {
+    fn add(&mut self, rule: Rule, range: Range<usize>, message: String, label: &str, help: String) {
         let place = Some(self.lines.place(range));
-        self.faults.push(Fault { rule, message, label: label.into(), help, place });
+        self.faults.push(Fault { rule, message, label: label.into(), help: Some(help), place });
     }
 
     /// What a `$ref` points at.
@@ -248,7 +253,9 @@ fn list(names: &[&str]) -> String {
 }
 
 fn first_sentence(text: &str) -> String {
-    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.').replace('\n', " ")
+    let sentence = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.').replace('\n', " ");
+    let first = sentence.chars().next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(sentence.chars().skip(1)).collect()
 }
 
 impl Node {

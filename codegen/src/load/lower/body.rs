@@ -16,11 +16,11 @@ impl Lowering<'_> {
     }
 
     fn envelope(&mut self, raw: raw::Envelope, path: &Path) -> (Envelope, bool) {
-        self.name("envelope", &raw.id, &path.to("id"));
+        self.name("envelope", &raw.id.0, &path.to("id"));
         let path = path.to("body");
         let body = self.json(raw.body.0, &path).and_then(|body| self.shape(body, &path));
         let sound = body.is_some();
-        (Envelope { id: raw.id, body: body.unwrap_or(Shape::Literal(Value::Null)) }, sound)
+        (Envelope { id: raw.id.0, body: body.unwrap_or(Shape::Literal(Value::Null)) }, sound)
     }
 
     /// Every part is lowered, so that all faults of a body are shown.

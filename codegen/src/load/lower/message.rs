@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::super::suggest::{did_you_mean, nearest};
 use super::super::template::{self, Piece};
-use super::{Lowering, Part, Path, Report, Reports, Rule, Scope, did_you_mean, is_constant_name, nearest, raw};
+use super::{Lowering, Part, Path, Report, Reports, Rule, Scope, is_constant_name, raw};
 use crate::model::{Constant, Message, Param, Segment};
 
 /// A message that was read, with every hole that could be resolved or guessed.
@@ -30,7 +31,7 @@ impl Lowering<'_> {
             match self.locales.iter().position(|it| *it == locale) {
                 None => self.unknown_locale(&locale, place, Part::Key),
                 Some(index) if index == scope.wire_locale => self.translated_wire(&locale, place),
-                Some(index) => messages[index] = self.translation(&locale, template, wire.as_ref(), params, &place, scope),
+                Some(index) => messages[index] = self.translation(&locale, template.0, wire.as_ref(), params, &place, scope),
             }
         }
         messages[scope.wire_locale] = wire.filter(|wire| wire.sound).map(|wire| wire.message);
@@ -38,10 +39,10 @@ impl Lowering<'_> {
     }
 
     /// The other wordings: every declared param is in each of them, once.
-    pub(super) fn also(&mut self, raw: Vec<String>, params: &[Param], path: &Path, scope: &mut Scope<'_>) -> Option<Vec<Message>> {
-        let lower = |(index, template)| {
+    pub(super) fn also(&mut self, raw: Vec<raw::Str>, params: &[Param], path: &Path, scope: &mut Scope<'_>) -> Option<Vec<Message>> {
+        let lower = |(index, template): (usize, raw::Str)| {
             let place = path.to(index);
-            let wording = self.template(template, params, &place, scope)?;
+            let wording = self.template(template.0, params, &place, scope)?;
             let complete = self.missing_params(&wording, params, &place);
             let wording = self.without_repetition(wording, params, &place);
             (wording.sound && complete).then_some(wording.message)
@@ -50,11 +51,16 @@ impl Lowering<'_> {
     }
 
     fn missing_translations(&mut self, translations: &raw::Text, path: &Path, wire_locale: usize) {
+        // A translation under a name that is no locale may be the one that lacks.
+        if translations.0.iter().any(|(it, _)| !self.locales.contains(it)) {
+            return;
+        }
         for (index, locale) in self.locales.iter().enumerate() {
             if index != wire_locale && !translations.0.iter().any(|(it, _)| it == locale) {
-                let place = path.to(if translations.0.is_empty() { "message" } else { "translations" });
-                let report = Report::new(Rule::MissingLocale, place, format!("the message is not translated into the locale `{locale}`"));
-                self.reports.add(report.label(format!("has no `{locale}`")).help(format!("add it: `translations: {{ {locale}: … }}`")));
+                let (field, part) = if translations.0.is_empty() { ("message", Part::Value) } else { ("translations", Part::Key) };
+                let message = format!("the message has no translation into the locale `{locale}`");
+                let report = Report::new(Rule::MissingLocale, path.to(field), message).part(part);
+                self.reports.add(report.label(format!("no `{locale}`")).help(format!("add it: `translations: {{ {locale}: … }}`")));
             }
         }
     }
@@ -119,7 +125,7 @@ impl Lowering<'_> {
             self.reports.add(report.label(format!("has no {{{name}}}")).help(format!("write {{{name}}} where it stands in the text, as in `message`")));
         }
         for name in holes_of_one_alone(translation, wire, params, constants) {
-            let report = Report::new(Rule::HoleParity, path.clone(), format!("the {locale} message has a hole {{{name}}}, and the wire's has not"));
+            let report = Report::new(Rule::HoleParity, path.clone(), format!("the {locale} message has the hole {{{name}}}, which `message` lacks"));
             let report = report.part(hole_in(&translation.template, name, 0).map_or(Part::Value, Part::Inside)).label("not in `message`");
             self.reports.add(report.help("a translation has the holes of `message`: remove it, or write it there too"));
         }

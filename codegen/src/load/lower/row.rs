@@ -1,6 +1,7 @@
 //! Rows: the errors of a catalog.
 
-use super::{Lowering, Part, Path, Report, Rule, Scope, did_you_mean, is_snake_case, param_type, raw};
+use super::super::suggest::did_you_mean;
+use super::{Lowering, Part, Path, Report, Rule, Scope, is_snake_case, param_type, raw};
 use crate::model::{Deprecation, ErrorDef, Param, Retry};
 
 impl Lowering<'_> {
@@ -11,25 +12,25 @@ impl Lowering<'_> {
     }
 
     fn error(&mut self, raw: raw::ErrorDef, path: &Path, scope: &mut Scope<'_>) -> (ErrorDef, bool) {
-        self.name("error", &raw.id, &path.to("id"));
-        let category = self.category(&raw.category, path, scope);
+        self.name("error", &raw.id.0, &path.to("id"));
+        let category = self.category(&raw.category.0, path, scope);
         let params = self.params(raw.params, path);
-        let messages = self.messages(raw.message, raw.translations, &params, path, scope);
+        let messages = self.messages(raw.message.0, raw.translations, &params, path, scope);
         let also = self.also(raw.also, &params, &path.to("also"), scope);
         let sound = category.is_some() && messages.is_some() && also.is_some();
         let error = ErrorDef {
-            id: raw.id,
-            code: raw.code.map(|code| scope.code(code)),
+            id: raw.id.0,
+            code: raw.code.map(|code| scope.code(code.0)),
             category: category.unwrap_or_default(),
             messages: messages.unwrap_or_default(),
             also: also.unwrap_or_default(),
             params,
-            examples: raw.examples,
-            description: raw.description.map(|text| self.text(text, &path.to("description"))),
-            remedy: raw.remedy.map(|text| self.text(text, &path.to("remedy"))),
+            examples: raw.examples.into_iter().map(|it| it.0).collect(),
+            description: raw.description.map(|text| self.text("description", text, &path.to("description"))),
+            remedy: raw.remedy.map(|text| self.text("remedy", text, &path.to("remedy"))),
             retry: raw.retry.map(retry),
-            deprecated: raw.deprecated.map(|it| Deprecation { since: it.since, replaced_by: it.replaced_by, note: it.note }),
-            source: raw.source,
+            deprecated: raw.deprecated.map(deprecation),
+            source: raw.source.map(|it| it.0),
         };
         (error, sound)
     }
@@ -71,6 +72,10 @@ impl Scope<'_> {
         self.code_indices.insert(code, index);
         index
     }
+}
+
+fn deprecation(raw: raw::Deprecation) -> Deprecation {
+    Deprecation { since: raw.since.0, replaced_by: raw.replaced_by.map(|it| it.0), note: raw.note.map(|it| it.0) }
 }
 
 fn retry(raw: raw::Retry) -> Retry {
