@@ -1,5 +1,6 @@
 //! The examples of a catalog: each error as a body that is sent, and what it means.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -7,16 +8,16 @@ use serde_json::Value;
 
 use super::document::View;
 use super::json::OneLine;
-use super::lang::{Words, words};
+use super::lang::{self, Words, words};
 use super::markdown::{Paragraphs, is_blank, push_text};
 use crate::model::{Carried, Catalog, Deprecation, ErrorDef, Retry, Text};
 
 /// What the trace of an example is: the one of the W3C Trace Context recommendation.
 const SAMPLE_TRACE: &str = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-/// All examples, by the ids of their errors.
-pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (&str, impl Serialize)> {
-    view.catalog.errors.iter().map(move |error| (error.id.as_str(), Example::view(view, error)))
+/// All examples with their keys.
+pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (Cow<'_, str>, impl Serialize)> {
+    view.catalog.errors.iter().map(move |error| (lang::example(&error.id), Example::view(view, error)))
 }
 
 #[derive(Serialize)]
@@ -34,6 +35,8 @@ struct Example<'a> {
 /// What OpenAPI has no place for, as it stands in the spec.
 #[derive(Serialize)]
 struct Details<'a> {
+    /// A bundle of several documents may have to change the example's key.
+    id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a str>,
     category: &'a str,
@@ -77,6 +80,7 @@ impl<'a> Details<'a> {
         let by_locale = |text: &'a Text| spec.locales.iter().map(String::as_str).zip(text.iter()).collect();
         let messages = spec.locales.iter().zip(&error.messages).enumerate().filter(|(locale, _)| *locale != catalog.wire_locale);
         Self {
+            id: &error.id,
             code: catalog.code_of(error),
             category: &catalog.category_of(error).id,
             translations: messages.map(|(_, (locale, message))| (locale.as_str(), message.template.as_str())).collect(),

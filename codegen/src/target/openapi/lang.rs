@@ -1,5 +1,7 @@
 //! OpenAPI's own matters: files, component keys, and the words of descriptions.
 
+use std::borrow::Cow;
+
 use crate::target::{Identifier, NameKind};
 
 /// The schemas that every document may have, beside those of envelopes and params.
@@ -13,7 +15,7 @@ impl crate::target::Naming for Naming {
     fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
         match kind {
             NameKind::Catalog => vec![Identifier::new("file", file(name))],
-            NameKind::Error => vec![Identifier::new("example", name), Identifier::new("schema", params_schema(name))],
+            NameKind::Error => vec![Identifier::new("example", example(name)), Identifier::new("schema", params_schema(name))],
             // They only ever stand in strings, or are keys of an object of their owner.
             NameKind::Category | NameKind::Code | NameKind::Param => Vec::new(),
         }
@@ -31,6 +33,15 @@ impl crate::target::Naming for Naming {
 /// The file of a catalog.
 pub(super) fn file(catalog: &str) -> String {
     format!("{catalog}.json")
+}
+
+/// The key of an error's example: its id, but for the names that every object of JavaScript has, and that linters and bundlers
+/// therefore lose. No id ends in an underscore.
+pub(super) fn example(error: &str) -> Cow<'_, str> {
+    match error {
+        "constructor" | "prototype" => format!("{error}_").into(),
+        id => id.into(),
+    }
 }
 
 /// The key of the schema of an error's params.

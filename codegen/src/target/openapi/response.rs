@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::document::{View, title};
 use super::json::{Members, OneLine};
+use super::lang;
 use super::markdown::Paragraphs;
 use super::schema::{self, Schema};
 use crate::model::{Catalog, Category, Envelope, ErrorDef};
@@ -64,13 +65,17 @@ struct Reference {
 }
 
 fn response<'a>(view: View<'a>, group: StatusGroup<'a>) -> impl Serialize + use<'a> {
-    let reference = move |error: &ErrorDef| view.layout.one_line(Reference { to: format!("#/components/examples/{}", error.id) });
+    let reference = move |error: &'a ErrorDef| {
+        let key = lang::example(&error.id);
+        let reference = Reference { to: format!("#/components/examples/{key}") };
+        (key, view.layout.one_line(reference))
+    };
     Response {
         description: describe(view, &group),
         content: Content {
             json: MediaType {
                 schema: view.layout.one_line(schema::any_envelope(&sent_envelopes(view.catalog, &group))),
-                examples: Members(move || group.errors.clone().into_iter().map(move |error| (&error.id, reference(error)))),
+                examples: Members(move || group.errors.clone().into_iter().map(reference)),
             },
         },
     }

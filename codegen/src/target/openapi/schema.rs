@@ -36,11 +36,18 @@ pub(super) struct Schema<'a> {
     prefix_items: Vec<Schema<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     min_items: Option<usize>,
+    /// What stands behind the prefix; `prefixItems` alone would do, but some linters ask for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<Anything>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     any_of: Vec<Schema<'a>>,
     #[serde(rename = "x-sensitive", skip_serializing_if = "std::ops::Not::not")]
     sensitive: bool,
 }
+
+/// The schema that takes everything.
+#[derive(Serialize)]
+struct Anything {}
 
 #[derive(Serialize, Clone, Copy)]
 #[serde(untagged)]
@@ -140,6 +147,7 @@ fn shape<'a>(view: View<'a>, it: &'a Shape) -> Schema<'a> {
         Shape::Array(items) => Schema {
             ty: Some(Type::Is("array")),
             prefix_items: items.iter().map(|it| shape(view, it)).collect(),
+            items: Some(Anything {}),
             min_items: items.iter().rposition(is_required).map(|last| last + 1),
             ..Schema::default()
         },
