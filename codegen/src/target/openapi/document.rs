@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::json::{Layout, Members};
+use super::json::{ByLocale, Layout, Members};
 use super::markdown::{is_blank, push_text};
 use super::{example, response, schema};
 use crate::model::{Catalog, Spec};
@@ -83,7 +83,7 @@ struct License<'a> {
 #[derive(Serialize)]
 struct Details<'a> {
     catalog: &'a str,
-    title: BTreeMap<&'a str, &'a str>,
+    title: ByLocale<'a>,
     wire_locale: &'a str,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     constants: BTreeMap<&'a str, &'a Value>,
@@ -114,7 +114,7 @@ impl<'a> Details<'a> {
     fn view(View { spec, catalog, .. }: View<'a>) -> Self {
         Self {
             catalog: &catalog.id,
-            title: spec.locales.iter().map(String::as_str).zip(catalog.title.iter()).collect(),
+            title: ByLocale { locales: &spec.locales, text: &catalog.title },
             wire_locale: &spec.locales[catalog.wire_locale],
             constants: catalog.constants.iter().map(|it| (it.name.as_str(), &it.value)).collect(),
         }

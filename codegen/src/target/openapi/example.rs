@@ -1,16 +1,15 @@
 //! The examples of a catalog: each error as a body that is sent, and what it means.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::document::View;
-use super::json::OneLine;
+use super::json::{ByLocale, OneLine};
 use super::lang::{self, Words, words};
 use super::markdown::{Paragraphs, is_blank, push_text};
-use crate::model::{Carried, Catalog, Deprecation, ErrorDef, Retry, Text};
+use crate::model::{Carried, Catalog, Deprecation, ErrorDef, Message, Retry, Text};
 
 /// What the trace of an example is: the one of the W3C Trace Context recommendation.
 const SAMPLE_TRACE: &str = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -40,8 +39,8 @@ struct Details<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a str>,
     category: &'a str,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    translations: ByLocale<'a>,
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    translations: Translations<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<ByLocale<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,8 +51,12 @@ struct Details<'a> {
     deprecated: Option<DeprecationDetails<'a>>,
 }
 
-/// Text by locale.
-type ByLocale<'a> = BTreeMap<&'a str, &'a str>;
+/// The templates of a message in the languages that aren't on the wire.
+struct Translations<'a> {
+    locales: &'a [String],
+    messages: &'a [Message],
+    wire_locale: usize,
+}
 
 #[derive(Serialize)]
 struct DeprecationDetails<'a> {
@@ -77,18 +80,31 @@ impl<'a> Example<'a> {
 
 impl<'a> Details<'a> {
     fn view(View { spec, catalog, .. }: View<'a>, error: &'a ErrorDef) -> Self {
-        let by_locale = |text: &'a Text| spec.locales.iter().map(String::as_str).zip(text.iter()).collect();
-        let messages = spec.locales.iter().zip(&error.messages).enumerate().filter(|(locale, _)| *locale != catalog.wire_locale);
+        let locales = &spec.locales;
+        let by_locale = |text: &'a Text| ByLocale { locales, text };
         Self {
             id: &error.id,
             code: catalog.code_of(error),
             category: &catalog.category_of(error).id,
-            translations: messages.map(|(_, (locale, message))| (locale.as_str(), message.template.as_str())).collect(),
+            translations: Translations { locales, messages: &error.messages, wire_locale: catalog.wire_locale },
             description: error.description.as_ref().map(by_locale),
             remedy: error.remedy.as_ref().map(by_locale),
             retry: error.retry.map(Retry::name),
             deprecated: error.deprecated.as_ref().map(DeprecationDetails::view),
         }
+    }
+}
+
+impl Translations<'_> {
+    fn is_empty(&self) -> bool {
+        self.locales.len() == 1
+    }
+}
+
+impl Serialize for Translations<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let messages = self.locales.iter().zip(self.messages).enumerate().filter(|(locale, _)| *locale != self.wire_locale);
+        serializer.collect_map(messages.map(|(_, (locale, message))| (locale, &message.template)))
     }
 }
 

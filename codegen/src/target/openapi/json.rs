@@ -6,6 +6,8 @@ use std::io::{self, Write};
 use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 
+use crate::model::Text;
+
 /// How one document is being laid out.
 #[derive(Default)]
 pub(super) struct Layout {
@@ -58,6 +60,18 @@ where
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map((self.0)())
+    }
+}
+
+/// A text in each locale.
+pub(super) struct ByLocale<'a> {
+    pub(super) locales: &'a [String],
+    pub(super) text: &'a Text,
+}
+
+impl Serialize for ByLocale<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.locales.iter().zip(self.text.iter()))
     }
 }
 
@@ -147,7 +161,7 @@ impl Formatter for Lines<'_> {
 
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
         let mut rest = fragment;
-        while let Some((at, hidden)) = rest.char_indices().find(|(_, it)| is_hidden(*it)) {
+        while let Some((at, hidden)) = find_hidden(rest) {
             writer.write_all(&rest.as_bytes()[..at])?;
             for unit in hidden.encode_utf16(&mut [0; 2]) {
                 write!(writer, "\\u{unit:04x}")?;
@@ -156,6 +170,17 @@ impl Formatter for Lines<'_> {
         }
         writer.write_all(rest.as_bytes())
     }
+}
+
+/// The first character that can't be seen, and where it stands. Most bytes can't begin one, so most of a text isn't decoded.
+fn find_hidden(text: &str) -> Option<(usize, char)> {
+    let candidates = text.bytes().enumerate().filter(|(_, byte)| may_begin_hidden(*byte));
+    candidates.filter_map(|(at, _)| text[at..].chars().next().map(|it| (at, it))).find(|(_, it)| is_hidden(*it))
+}
+
+/// Whether a character for which [`is_hidden`] holds can begin with that byte of UTF-8.
+pub(super) const fn may_begin_hidden(byte: u8) -> bool {
+    matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3)
 }
 
 /// Whether a character can't be seen, or moves others: controls, line separators, bidirectional and zero-width marks, tags.
@@ -172,7 +197,7 @@ pub(super) fn is_hidden(character: char) -> bool {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::Layout;
+    use super::{Layout, is_hidden, may_begin_hidden};
 
     #[test]
     fn small_values_stand_on_one_line_and_large_ones_on_many() {
@@ -181,6 +206,13 @@ mod tests {
         let text = layout.write(&[serde_json::to_value(&small).unwrap(), json!({})]);
         assert_eq!(text, "[\n  {\n    \"a\": [\n      1,\n      2\n    ],\n    \"b\": {},\n    \"c\": []\n  },\n  {}\n]\n");
         assert_eq!(layout.write(&[small]), "[\n  { \"a\": [1, 2], \"b\": {}, \"c\": [] }\n]\n");
+    }
+
+    #[test]
+    fn every_hidden_character_is_found_by_its_first_byte() {
+        for character in ('\0'..=char::MAX).filter(|it| is_hidden(*it)) {
+            assert!(may_begin_hidden(character.to_string().as_bytes()[0]), "{character:?}");
+        }
     }
 
     #[test]

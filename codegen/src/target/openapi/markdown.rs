@@ -1,6 +1,8 @@
 //! Text of the spec as CommonMark that shows it as it is.
 
-use super::json::is_hidden;
+use std::fmt::Write;
+
+use super::json::{is_hidden, may_begin_hidden};
 
 /// Paragraphs in the making.
 #[derive(Default)]
@@ -50,35 +52,46 @@ fn is_line_space(character: char) -> bool {
 }
 
 fn push_line(markdown: &mut String, line: &str) {
-    let mut before = None;
-    for (at, character) in line.char_indices() {
+    let mut copied = 0;
+    for (at, _) in line.bytes().enumerate().filter(|(_, byte)| IS_SPECIAL[usize::from(*byte)]) {
+        let Some(character) = line[at..].chars().next() else { break };
         // Joiners make emoji and ligatures, which show that they are there.
         if is_hidden(character) && !matches!(character, '\t' | '\u{200c}' | '\u{200d}') {
+            markdown.push_str(&line[copied..at]);
             // `fmt::Write` for a string never fails.
-            let _ = std::fmt::Write::write_fmt(markdown, format_args!("⟨U+{:04X}⟩", u32::from(character)));
-        } else {
-            if is_markup(line, at, character, before) {
-                markdown.push('\\');
-            }
-            markdown.push(character);
+            let _ = write!(markdown, "⟨U+{:04X}⟩", u32::from(character));
+            copied = at + character.len_utf8();
+        } else if is_markup(line.as_bytes(), at) {
+            markdown.push_str(&line[copied..at]);
+            markdown.push('\\');
+            copied = at;
         }
-        before = Some(character);
     }
+    markdown.push_str(&line[copied..]);
 }
+
+/// The bytes at which a line has to be looked at: punctuation that may be markup, and what may begin a hidden character.
+static IS_SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0u8;
+    loop {
+        special[byte as usize] = may_begin_hidden(byte) || byte.is_ascii_punctuation();
+        if byte == u8::MAX {
+            break special;
+        }
+        byte += 1;
+    }
+};
 
 /// Whether CommonMark, or its tables and strike-through on GitHub, could take the character at that place of a line for
 /// more than text.
-fn is_markup(line: &str, at: usize, character: char, before: Option<char>) -> bool {
-    let is_inside_word = || {
-        let after = line[at + 1..].chars().next();
-        before.is_some_and(|it| it.is_ascii_alphanumeric()) && after.is_some_and(|it| it.is_ascii_alphanumeric())
-    };
-    match character {
-        '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '&' | '~' | '|' => true,
-        '_' => !is_inside_word(),
-        '#' | '+' | '-' | '=' | ':' => at == 0,
+fn is_markup(line: &[u8], at: usize) -> bool {
+    match line[at] {
+        b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'>' | b'&' | b'~' | b'|' => true,
+        b'_' => at == 0 || !line[at - 1].is_ascii_alphanumeric() || !line.get(at + 1).is_some_and(u8::is_ascii_alphanumeric),
+        b'#' | b'+' | b'-' | b'=' | b':' => at == 0,
         // The number of a list item has up to nine digits.
-        '.' | ')' => (1..=9).contains(&at) && line.as_bytes()[..at].iter().all(u8::is_ascii_digit),
+        b'.' | b')' => (1..=9).contains(&at) && line[..at].iter().all(u8::is_ascii_digit),
         _ => false,
     }
 }

@@ -33,8 +33,8 @@ impl Target for OpenApi {
         for catalog in &spec.catalogs {
             files.insert(format!("openapi/{}", lang::file(&catalog.id)), document::render(spec, catalog))?;
         }
-        // Rendering fails only if a filter does or the writer, which is a string; the template has no filters.
-        files.insert("openapi/README.md", Readme::view(spec).render().unwrap_or_default())?;
+        // Rendering fails only if a filter does, and there is none, or if its writer does, which is a string.
+        files.insert("openapi/README.md", Readme::view(spec).render().unwrap_or_default() + "\n")?;
         Ok(files)
     }
 }

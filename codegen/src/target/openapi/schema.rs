@@ -105,9 +105,9 @@ fn enums(catalog: &Catalog) -> impl Iterator<Item = (Cow<'static, str>, Placed<'
         (key.into(), Placed::OnLines(Schema { description: Some(description.into()), ty: STRING, values, ..Schema::default() }))
     };
     [
-        (ERROR_ID, ids, "The ids of all errors; the example of that name shows each."),
+        (ERROR_ID, ids, "The id of every error; `components.examples` shows each."),
         (CODE, codes, "Every code that the service sends."),
-        (CATEGORY, wire_names(catalog), "What the service calls its classes of errors."),
+        (CATEGORY, wire_names(catalog), "What the service calls its classes of errors, where it names them."),
     ]
     .into_iter()
     .filter(|(_, values, _)| !values.is_empty())
@@ -127,7 +127,7 @@ fn wire_names(catalog: &Catalog) -> Vec<&str> {
 
 fn envelope<'a>(view: View<'a>, envelope: &'a Envelope) -> Schema<'a> {
     let is_sent = view.catalog.errors.iter().any(|error| view.catalog.sending_envelope(error).id == envelope.id);
-    let description = if is_sent { "A body that the service sends." } else { "A body that readers take, and that is not sent." };
+    let description = if is_sent { "A body that errors are sent in." } else { "A body that readers know too; errors are not sent in it." };
     Schema { description: Some(description.into()), ..shape(view, &envelope.body) }
 }
 
