@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::json::Json;
-use crate::number::write_number;
-use crate::tables::{Shape, Tables, Variable};
+use super::super::number::write_number;
+use super::super::tables::{Shape, Tables, Variable};
 
 /// What a response says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

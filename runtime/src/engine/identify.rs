@@ -8,7 +8,7 @@ mod matching;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::tables::{HoleType, Tables};
+use super::tables::{HoleType, Tables};
 use candidates::Candidates;
 use decode::Kind;
 pub use decode::Signal;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::tables::{HoleType, LONGEST_NUMBER, Piece};
+use super::super::tables::{HoleType, LONGEST_NUMBER, Piece};
 
 /// What stood in each hole, in their order, if the text as a whole is the template with its holes filled, each with the fewest
 /// characters that let the rest match: what an anchored regular expression with lazy groups gives.
@@ -148,8 +148,8 @@ impl HoleType {
 #[cfg(test)]
 mod tests {
     use super::match_template;
-    use crate::tables::HoleType::{self, Boolean, Integer, Ipv4, Number, String as Text, Token};
-    use crate::tables::Piece;
+    use super::super::super::tables::HoleType::{self, Boolean, Integer, Ipv4, Number, String as Text, Token};
+    use super::super::super::tables::Piece;
 
     fn filled<'t>(pieces: &[Piece<'_>], text: &'t str) -> Option<Vec<&'t str>> {
         match_template(pieces, text).map(|ranges| ranges.into_iter().map(|range| &text[range]).collect())

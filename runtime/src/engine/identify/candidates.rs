@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::decode::{Kind, Signal};
 use super::matching::match_template;
 use super::{Identified, Match};
-use crate::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
+use super::super::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
 
 /// The errors that a signal may stand for.
 pub(super) struct Candidates<'t, 'a> {
@@ -57,7 +57,7 @@ impl<'m> Wanted<'m> {
         self.lower.get_or_init(|| self.message[self.offset..].to_ascii_lowercase())
     }
 
-    /// The message as [`normalize`](crate::tables::normalize) has it.
+    /// The message as [`normalize`](super::super::tables::normalize) has it.
     fn normalized(&self) -> &str {
         &self.lower()[..self.length]
     }
