@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::super::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
 use super::decode::{Kind, Signal};
 use super::matching::match_template;
 use super::{Identified, Match};
-use super::super::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
 
 /// The errors that a signal may stand for.
 pub(super) struct Candidates<'t, 'a> {
@@ -112,7 +112,9 @@ impl<'t, 'a> Candidates<'t, 'a> {
         let literal = self.the_one(in_case.map(|literal| literal.error as usize)).or_else(|| self.the_one(same.iter().map(|literal| literal.error as usize)));
         let found = literal.map(|error| (error, Vec::new())).or_else(|| {
             let (error, mut params) = self.find_template(wanted, |template| &template.normalized, wanted.normalized())?;
-            params.iter_mut().for_each(|(_, _, range)| *range = range.start + wanted.offset..range.end + wanted.offset);
+            for (_, _, range) in &mut params {
+                *range = range.start + wanted.offset..range.end + wanted.offset;
+            }
             Some((error, params))
         });
         found.map(|(error, params)| Found { matched: Match::Normalized, error, params })
