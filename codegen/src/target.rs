@@ -9,10 +9,12 @@ use crate::model::Spec;
 mod catalog;
 #[cfg(feature = "targets")]
 mod schema;
+#[cfg(feature = "targets")]
+mod typescript;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &typescript::TypeScript];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
