@@ -6,6 +6,7 @@ import type { CatalogTypes, CategoryOf, CodeOf, ErrorIdOf, NoParams, ParamsOf, R
 
 /** An error of one catalog with a known id. */
 export abstract class CatalogError<Types extends CatalogTypes, Id extends ErrorIdOf<Types>> extends ServiceError {
+  declare readonly catalog: Types["id"];
   declare readonly id: Id;
   declare readonly code: CodeOf<Types, Id>;
   declare readonly category: CategoryOf<Types, Id>;

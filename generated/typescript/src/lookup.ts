@@ -12,9 +12,9 @@ export function keysOf<Table extends object>(table: Table): readonly (keyof Tabl
 }
 
 /** The values that a property of the rows has, each once, in the order of the table. */
-export function valuesOf<Row, Value extends string>(table: Readonly<Record<string, Row>>, property: (row: Row) => string | undefined): readonly Value[] {
-  const values = Object.values<Row>(table).map(property);
-  return [...new Set(values.filter((value) => value !== undefined))] as Value[];
+export function valuesOf<Row>(table: Readonly<Record<string, Row>>, property: (row: Row) => string | undefined): readonly string[] {
+  const values = Object.values(table).map(property);
+  return [...new Set(values.filter((value) => value !== undefined))];
 }
 
 /** Finds the keys of all rows for which `property` gives a value. The index is made when it is first asked. */

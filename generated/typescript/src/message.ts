@@ -20,18 +20,19 @@ export function fillTemplate(template: string, catalog: Catalog, id: string, par
 
 /** The params that the error's row declares, in its order; without the sensitive ones if only `open` ones are asked for. */
 export function paramsOf(row: ErrorRow, given: object, which: "all" | "open"): Values {
-  const names = Object.keys(row.params ?? {}).filter((name) => Object.hasOwn(given, name) && (which === "all" || !isSensitive(row, name)));
-  return Object.fromEntries(names.map((name) => [name, (given as Values)[name] as ParamValue]));
-}
-
-/** Whether a param is kept out of debug output. */
-export function isSensitive(row: ErrorRow, name: string): boolean {
-  return typeof own(row.params ?? {}, name) === "object";
+  const names = Object.keys(row.params ?? {}).filter((name) => which === "all" || !isSensitive(row, name));
+  const entries = names.map((name) => [name, own(given as Values, name)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, ParamValue] => entry[1] !== undefined));
 }
 
 /** The property of that name if it is the object's own: ids and names come from outside, and may be `constructor`. */
 export function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Whether a param is kept out of debug output. */
+function isSensitive(row: ErrorRow, name: string): boolean {
+  return typeof own(row.params ?? {}, name) === "object";
 }
 
 /** Integers are written in decimals, even where JavaScript would turn to exponents. */

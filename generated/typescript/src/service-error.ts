@@ -50,7 +50,7 @@ export abstract class ServiceError extends Error {
     const all = paramsOf(row, given, "all");
     const loggable = { message: fillTemplate(template, catalog, id, open), params: open };
     super(loggable.message, options);
-    this.message = fillTemplate(template, catalog, id, all);
+    this.#replaceMessage(fillTemplate(template, catalog, id, all));
     this.catalog = catalog.id;
     this.id = id;
     this.code = row.code;
@@ -60,6 +60,15 @@ export abstract class ServiceError extends Error {
     this.retry = row.retry;
     this.deprecated = row.deprecated;
     this.#loggable = loggable;
+  }
+
+  /** Engines write the stack when it is first read, and then with the message of that time. */
+  #replaceMessage(message: string): void {
+    if (message !== this.message) {
+      const { stack } = this;
+      this.message = message;
+      Object.defineProperty(this, "stack", { value: stack, writable: true, configurable: true });
+    }
   }
 
   /** What may be logged. An integer that readers of JSON would round is a string. */
@@ -90,12 +99,12 @@ function rowOf(catalog: Catalog, id: string): ErrorRow {
 
 /** The stack, and what may be logged. */
 function inspectError(this: ServiceError, depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
-  const { name, id, code, category, status, message, params, retry } = this.toJSON();
+  const { name, id, code, category, status, params, retry } = this;
   if (depth < 0) {
     return `[${name}: ${id}]`;
   }
   const cause = this.cause === undefined ? {} : { cause: this.cause };
-  return `${this.stack ?? `${name}: ${message}`} ${inspect({ id, code, category, status, params, retry, ...cause }, options)}`;
+  return `${this.stack ?? `${name}: ${this.toJSON().message}`} ${inspect({ id, code, category, status, params, retry, ...cause }, options)}`;
 }
 
 /** The params, which show only the open ones of them where they are logged. */

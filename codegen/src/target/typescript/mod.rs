@@ -81,13 +81,19 @@ struct IndexFile {
     title: String,
     class: String,
     class_literal: String,
+    id_literal: String,
 }
 
 impl IndexFile {
     fn view(catalog: &Catalog) -> Self {
         let class = class_name(&catalog.id);
         let title = comment_text(catalog.title.in_locale(0));
-        Self { title: if title.is_empty() { format!("`{}`", catalog.id) } else { title }, class_literal: quoted(&class), class }
+        Self {
+            title: if title.is_empty() { format!("`{}`", catalog.id) } else { title },
+            class_literal: quoted(&class),
+            id_literal: quoted(&catalog.id),
+            class,
+        }
     }
 }
 

@@ -62,7 +62,6 @@ export interface ConstantRow {
 
 /** One service's tables. */
 export interface Catalog extends CatalogTypes {
-  readonly id: string;
   readonly constants: Readonly<Record<string, ConstantRow>>;
   /** The messages as the service sends them: `{name}` is a hole, `{{` and `}}` are braces. */
   readonly messages: Readonly<Record<string, string>>;
@@ -70,6 +69,7 @@ export interface Catalog extends CatalogTypes {
 
 /** The tables of a catalog from which the types of its errors follow. */
 export interface CatalogTypes {
+  readonly id: string;
   readonly errors: Readonly<Record<string, ErrorRow>>;
   readonly categories: Readonly<Record<string, CategoryRow>>;
 }

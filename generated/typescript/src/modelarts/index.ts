@@ -42,6 +42,7 @@ export type Params = { readonly [Id in ErrorId]: ParamsOf<Types, Id> };
 
 /** The tables from which the types of the errors follow. */
 export interface Types extends CatalogTypes {
+  readonly id: "modelarts";
   readonly errors: typeof errors;
   readonly categories: typeof categories;
 }
@@ -50,7 +51,7 @@ export interface Types extends CatalogTypes {
 export const errorIds: readonly ErrorId[] = /* @__PURE__ */ keysOf(errors);
 
 /** All codes, each once. */
-export const codes: readonly Code[] = /* @__PURE__ */ valuesOf<ErrorRow, Code>(errors, (row) => row.code);
+export const codes: readonly Code[] = /* @__PURE__ */ valuesOf<ErrorRow>(errors, (row) => row.code) as readonly Code[];
 
 /** Whether a value is the id of an error. */
 export function isErrorId(value: unknown): value is ErrorId {

@@ -23,7 +23,7 @@ export function remedy(error: Pick<{{ class }}, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "{{ locale }}";
+export const locale = "{{ locale }}";
 {% if let Some(messages) = messages %}
 const messages: Readonly<Record<{{ class }}["id"], string>> = {{ messages }};
 {% endif %}

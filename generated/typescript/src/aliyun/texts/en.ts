@@ -20,7 +20,7 @@ export function remedy(error: Pick<AliyunError, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "en";
+export const locale = "en";
 
 const messages: Readonly<Record<AliyunError["id"], string>> = {
   function_invalid_template_id: "The template ID is invalid.",

@@ -20,7 +20,7 @@ export function remedy(error: Pick<AliyunError, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "zh";
+export const locale = "zh";
 
 const descriptions: Readonly<Record<string, string>> = {};
 

@@ -20,7 +20,7 @@ export function remedy(error: Pick<MindieError, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "en";
+export const locale = "en";
 
 const descriptions: Readonly<Record<string, string>> = {};
 

@@ -20,7 +20,7 @@ export function remedy(error: Pick<MindieError, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "zh";
+export const locale = "zh";
 
 const messages: Readonly<Record<MindieError["id"], string>> = {
   force_p_release_link_failed: "强制 P 节点释放链路失败。",

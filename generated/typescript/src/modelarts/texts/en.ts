@@ -20,7 +20,7 @@ export function remedy(error: Pick<ModelartsError, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "en";
+export const locale = "en";
 
 const descriptions: Readonly<Record<string, string>> = {
   custom_endpoint_name_required: "The custom endpoint name is a required field.",

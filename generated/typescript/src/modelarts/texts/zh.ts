@@ -20,7 +20,7 @@ export function remedy(error: Pick<ModelartsError, "id">): string | undefined {
 }
 
 /** The language of these texts (BCP 47). */
-export const locale: string = "zh";
+export const locale = "zh";
 
 const messages: Readonly<Record<ModelartsError["id"], string>> = {
   custom_endpoint_name_required: "CreateCustomEndpointReq.endpoint_name 为必填字段。",
