@@ -12,11 +12,13 @@ mod openapi;
 #[cfg(feature = "targets")]
 mod schema;
 #[cfg(feature = "targets")]
+mod typescript;
+#[cfg(feature = "targets")]
 mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi, &typescript::TypeScript];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
