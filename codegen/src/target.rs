@@ -8,11 +8,13 @@ use crate::model::Spec;
 #[cfg(feature = "targets")]
 mod catalog;
 #[cfg(feature = "targets")]
+mod python;
+#[cfg(feature = "targets")]
 mod schema;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &python::Python];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
