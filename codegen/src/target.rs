@@ -10,6 +10,8 @@ mod catalog;
 #[cfg(feature = "targets")]
 mod openapi;
 #[cfg(feature = "targets")]
+mod python;
+#[cfg(feature = "targets")]
 mod schema;
 #[cfg(feature = "targets")]
 mod typescript;
@@ -18,7 +20,7 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi, &typescript::TypeScript];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
