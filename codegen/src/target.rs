@@ -7,12 +7,13 @@ use crate::model::Spec;
 
 #[cfg(feature = "targets")]
 mod catalog;
+pub mod rust;
 #[cfg(feature = "targets")]
 mod schema;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &rust::Rust];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -1,0 +1,11 @@
+//! Rust: a crate, and the items that a macro expands to.
+
+pub mod items;
+mod lang;
+#[cfg(feature = "targets")]
+mod package;
+#[cfg(feature = "targets")]
+mod pretty;
+
+#[cfg(feature = "targets")]
+pub(super) use package::Rust;
