@@ -264,6 +264,7 @@ fn literal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::{TokenStream, TokenTree};
     use syn::parse_quote;
 
     use super::*;
@@ -274,16 +275,34 @@ mod tests {
         let spec = crate::load("obstacle_course.yaml", include_bytes!("../../../tests/obstacle_course.yaml")).unwrap();
         let paths = Paths { locale: parse_quote!(crate), support: parse_quote!(crate::support) };
         for catalog in &spec.catalogs {
-            let file: proc_macro2::TokenStream = catalog_file(&spec, catalog).parse().unwrap();
-            let without_head = file.into_iter().skip_while(|token| token.to_string() != "use");
-            // A comma behind the last field is a matter of layout.
-            let text = without_head.collect::<proc_macro2::TokenStream>().to_string().replace(", }", " }");
-            assert!(
-                text == items::catalog_items(&spec, catalog, &paths).to_string().replace(", }", " }"),
-                "the file of {} has other tokens than its items",
-                catalog.id
-            );
+            let items = meaning(items::catalog_items(&spec, catalog, &paths));
+            let file = meaning(catalog_file(&spec, catalog).parse().unwrap());
+            // The file's own documentation stands before the items, and is no item of a macro.
+            let file = &file[file.iter().position(|token| token == "use").unwrap()..];
+            let difference = items.iter().zip(file).find(|(item, token)| item != token);
+            assert!(difference.is_none() && items.len() == file.len(), "{}: {difference:?}", catalog.id);
         }
+    }
+
+    /// Tokens without what is a matter of layout: how a string is quoted, and a comma behind the last of a list.
+    fn meaning(tokens: TokenStream) -> Vec<String> {
+        let mut flat = Vec::new();
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => {
+                    flat.push(format!("{:?}", group.delimiter()));
+                    flat.extend(meaning(group.stream()));
+                    flat.push("end".into());
+                }
+                TokenTree::Literal(literal) => {
+                    let text = literal.to_string();
+                    flat.push(syn::parse_str::<syn::LitStr>(&text).map_or(text, |it| it.value()));
+                }
+                other => flat.push(other.to_string()),
+            }
+        }
+        flat.pop_if(|last| last == ",");
+        flat
     }
 
     #[test]
