@@ -126,13 +126,39 @@ pub(super) fn is_reserved(word: &str) -> bool {
     )
 }
 
+/// Appends a string literal: what can be read stands there as it is, and nothing hides.
+pub(super) fn push_literal(out: &mut String, text: &str) {
+    out.push('"');
+    let mut plain_from = 0;
+    for (at, c) in text.char_indices() {
+        // Letters of most languages; everything else, Rust's own rule decides.
+        let is_plain = matches!(c, ' '..='!' | '#'..='[' | ']'..='~' | '\u{3001}'..='\u{3011}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}');
+        if !is_plain {
+            out.push_str(&text[plain_from..at]);
+            out.extend(c.escape_debug());
+            plain_from = at + c.len_utf8();
+        }
+    }
+    out.push_str(&text[plain_from..]);
+    out.push('"');
+}
+
 /// Text as code in Markdown, on one line.
 pub(super) fn code_span(text: &str) -> String {
+    let mut span = String::with_capacity(text.len() + 2);
+    push_code_span(&mut span, text);
+    span
+}
+
+/// Appends text as code in Markdown, on one line.
+pub(super) fn push_code_span(out: &mut String, text: &str) {
     let text = visible(text);
-    let longest_run = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest_run + 1);
+    let longest_run = if text.contains('`') { text.split(|c| c != '`').map(str::len).max().unwrap_or(0) } else { 0 };
     let padding = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
-    format!("{fence}{padding}{text}{padding}{fence}")
+    let fence = || std::iter::repeat_n('`', longest_run + 1);
+    out.extend(fence());
+    out.extend([padding, &text, padding]);
+    out.extend(fence());
 }
 
 /// Text as prose in Markdown, on one line: nothing in it is markup.
@@ -143,11 +169,12 @@ pub(super) fn prose(text: &str) -> String {
     // A line that starts so could be a list.
     let ordinal = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     for (at, c) in text.char_indices() {
-        let is_markup = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|')
+        let is_markup = !c.is_ascii_alphanumeric()
+            && (matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|')
             || at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':')
             || at == ordinal && matches!(c, '.' | ')')
             // Rustdoc wants addresses to be links, which is not for the table's text to say.
-            || c == ':' && text[at..].starts_with("://");
+            || c == ':' && text[at..].starts_with("://"));
         if is_markup {
             escaped.push('\\');
         }

@@ -1,9 +1,11 @@
 //! The crate: a module for each catalog, the support that all of them share, and what cargo and people read first.
 
-use super::items::{self, View};
+use super::view::{self, View};
 use super::{lang, pretty};
 use crate::model::{Catalog, ErrorDef, Param, ParamType, Spec};
 use crate::target::{FileSet, Identifier, NameKind, Naming, PathFault, Target};
+use std::fmt::Write as _;
+
 use askama::Template;
 
 /// The target.
@@ -63,9 +65,9 @@ fn finished(template: &impl Template) -> String {
 /// A catalog's module.
 fn catalog_file(spec: &Spec, catalog: &Catalog) -> String {
     let view = View::new(spec, catalog);
-    let mut file = format!("//! {}: {} errors.\n\n{BANNER}", items::title_of(catalog), catalog.errors.len());
+    let mut file = format!("//! {}: {} errors.\n\n{BANNER}", view::title_of(catalog), catalog.errors.len());
     file.push_str("use crate::Locale;\n\ncrate::support::catalog! {\n");
-    pretty::push_items(&mut file, &view.about());
+    pretty::push_item(&mut file, &view.about(), "pub struct Catalog;");
     for it in view.enums() {
         file.push('\n');
         pretty::push_enum(&mut file, it);
@@ -155,8 +157,8 @@ impl Package {
     fn view(spec: &Spec) -> Self {
         let name = spec.package_name("rust").map_or_else(|| format!("{}-errors", spec.catalogs[0].id.replace('_', "-")), str::to_owned);
         let mut locales = String::new();
-        pretty::push_enum(&mut locales, items::locales(spec));
-        let entry = |it: &Catalog| CatalogEntry { module: lang::lower(&it.id).into_owned(), title: items::title_of(it), errors: it.errors.len() };
+        pretty::push_enum(&mut locales, view::locales(spec));
+        let entry = |it: &Catalog| CatalogEntry { module: lang::lower(&it.id).into_owned(), title: view::title_of(it), errors: it.errors.len() };
         Self {
             quoted_name: toml(&name),
             quoted_version: toml(&spec.package.version),
@@ -178,7 +180,8 @@ fn toml(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
-            _ if lang::is_invisible(c) => quoted += &format!("\\U{:08X}", u32::from(c)),
+            // Writing to a string can't fail.
+            _ if lang::is_invisible(c) => drop(write!(quoted, "\\U{:08X}", u32::from(c))),
             _ => quoted.push(c),
         }
     }
@@ -209,7 +212,7 @@ impl Example {
             let fields: Vec<_> = error.params.iter().map(value).collect();
             if fields.is_empty() { variant.clone() } else { format!("{variant} {{ {} }}", fields.join(", ")) }
         };
-        let code = error.code.map(|code| (View::new(spec, catalog).code_variant(code), literal(&catalog.codes[code])));
+        let code = error.code.map(|code| (View::new(spec, catalog).code_variant(code).to_owned(), literal(&catalog.codes[code])));
         let message = catalog.wire_message(error).fill(&catalog.constants, |param| sample_text(&error.params[param]));
         Self {
             module: lang::lower(&catalog.id).into_owned(),
@@ -221,8 +224,8 @@ impl Example {
             code,
             category: lang::variant(&catalog.category_of(error).id),
             status: format!("{:?}", catalog.category_of(error).status),
-            retry: error.retry.map(items::retry_variant),
-            locale: items::locale_variant(spec.locales.last().unwrap_or(&spec.locales[0])),
+            retry: error.retry.map(view::retry_variant),
+            locale: view::locale_variant(spec.locales.last().unwrap_or(&spec.locales[0])),
         }
     }
 }
@@ -259,7 +262,9 @@ fn sample_reference(param: &Param) -> String {
 }
 
 fn literal(text: &str) -> String {
-    proc_macro2::Literal::string(text).to_string()
+    let mut literal = String::with_capacity(text.len() + 2);
+    lang::push_literal(&mut literal, text);
+    literal
 }
 
 #[cfg(test)]
@@ -268,7 +273,7 @@ mod tests {
     use syn::parse_quote;
 
     use super::*;
-    use crate::target::rust::items::Paths;
+    use crate::target::rust::items::{self, Paths};
 
     #[test]
     fn the_files_hold_what_a_macro_expands_to() {
