@@ -11,6 +11,7 @@ mod catalog;
 mod openapi;
 #[cfg(feature = "targets")]
 mod python;
+pub mod rust;
 #[cfg(feature = "targets")]
 mod schema;
 #[cfg(feature = "targets")]
@@ -20,7 +21,8 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
+pub static TARGETS: &[&dyn Target] =
+    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -3,6 +3,7 @@
 mod bench;
 mod openapi;
 mod python;
+mod rust;
 mod typescript;
 mod workspace;
 
@@ -16,7 +17,7 @@ use bench::{Bench, Outcome};
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
 const SUITES: &[(&str, fn(&Bench) -> Outcome)] =
-    &[("workspace", workspace::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
+    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
