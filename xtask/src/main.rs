@@ -4,6 +4,7 @@ mod check;
 mod generate;
 mod spec_file;
 mod test;
+mod words;
 
 use std::process::ExitCode;
 
