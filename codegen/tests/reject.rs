@@ -3,6 +3,8 @@
 //! `tests/reject/<rule>/` or, where a rule has several faults, `tests/reject/<rule>__<fault>/` holds `spec.yaml` and
 //! `expected.txt`. `ERRSPEC_BLESS=1 cargo test -p errspec-codegen --test reject` rewrites the expected texts: read them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic, and clippy takes helpers for no test")]
+
 mod support;
 
 use std::collections::BTreeSet;
