@@ -10,11 +10,13 @@ mod catalog;
 #[cfg(feature = "targets")]
 mod schema;
 #[cfg(feature = "targets")]
+mod typescript;
+#[cfg(feature = "targets")]
 mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &typescript::TypeScript, &vectors::Vectors];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
