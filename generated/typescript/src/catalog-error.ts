@@ -23,9 +23,10 @@ export abstract class CatalogError<Types extends CatalogTypes, Id extends ErrorI
 /** The errors with these ids: a union that `id`, and where it is unique `code`, tells apart. */
 export type ErrorOf<Types extends CatalogTypes, Id extends ErrorIdOf<Types>> = { [Each in Id]: CatalogError<Types, Each> }[Id];
 
-/** The class of a catalog's errors: what is an instance of it is one of all of them. */
+/** The class of a catalog's errors: an instance is one of all of them, which no class can say of itself. */
 export interface CatalogErrorClass<Types extends CatalogTypes> {
-  new <Id extends ErrorIdOf<Types>>(id: Id, ...rest: Rest<Types, Id>): CatalogError<Types, Id>;
+  // The id alone tells which error it is: what is made may not be asked to be all of them.
+  new <Id extends ErrorIdOf<Types>>(id: Id, ...rest: Rest<Types, Id>): CatalogError<Types, NoInfer<Id>>;
   readonly prototype: ErrorOf<Types, ErrorIdOf<Types>>;
 }
 

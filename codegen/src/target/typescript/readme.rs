@@ -22,6 +22,7 @@ struct Readme<'a> {
     /// The first param's name and value.
     param: Option<(&'a str, String)>,
     facts: String,
+    is_worth_another_try: bool,
     category: &'a str,
     locale: &'a str,
     locale_variable: String,
@@ -53,6 +54,7 @@ impl<'a> Readme<'a> {
             message: message(catalog.wire_locale),
             param: error.params.first().map(|param| (param.name.as_str(), printed(Some(&as_text(&sample(error, 0)))))),
             facts: facts(catalog, error),
+            is_worth_another_try: error.retry == Some(Retry::Backoff),
             category: &catalog.category_of(error).id,
             locale: &spec.locales[locale],
             locale_variable: variable_name(&spec.locales[locale]),
