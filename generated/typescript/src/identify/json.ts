@@ -49,21 +49,24 @@ function isUnfit(json: string): boolean {
       }
     } else if (character === "}" || character === "]") {
       depth--;
-    } else if (isNumeric(character)) {
-      const start = at;
-      while (isNumeric(json.charAt(at + 1))) {
-        at++;
-      }
-      if (!Number.isFinite(Number(json.slice(start, at + 1)))) {
+    } else if (character >= "0" && character <= "9") {
+      const end = endOfNumber(json, at);
+      if (Number(json.slice(at, end)) === Infinity) {
         return true;
       }
+      at = end - 1;
     }
   }
   return false;
 }
 
-function isNumeric(character: string): boolean {
-  return (character >= "0" && character <= "9") || character === "-" || character === "+" || character === "." || character === "e" || character === "E";
+/** Where the digits, the fraction and the exponent of a number end. */
+function endOfNumber(json: string, start: number): number {
+  let end = start;
+  while (/[0-9+\-.eE]/.test(json.charAt(end))) {
+    end++;
+  }
+  return end;
 }
 
 /** The place of the quote that ends a string. */
