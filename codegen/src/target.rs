@@ -8,6 +8,10 @@ use crate::model::Spec;
 #[cfg(feature = "targets")]
 mod catalog;
 #[cfg(feature = "targets")]
+mod openapi;
+#[cfg(feature = "targets")]
+mod python;
+#[cfg(feature = "targets")]
 mod schema;
 #[cfg(feature = "targets")]
 mod typescript;
@@ -16,7 +20,7 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &typescript::TypeScript, &vectors::Vectors];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -1,0 +1,69 @@
+//! `python`: a typed package with a module for each catalog, whose exceptions can be caught by catalog, category and code.
+
+mod classes;
+mod lang;
+mod layout;
+mod readme;
+mod text;
+mod view;
+
+use askama::Template;
+
+use super::{FileSet, Naming, PathFault, Target};
+use crate::model::Spec;
+
+/// What the package is called if the spec doesn't say.
+const DEFAULT_PACKAGE: &str = "service-errors";
+
+const BANNER: &str = "# Made by `cargo xtask gen` from the spec. What is edited here is lost.\n";
+
+pub(super) struct Python;
+
+impl Target for Python {
+    fn name(&self) -> &'static str {
+        "python"
+    }
+
+    fn root_files(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn naming(&self) -> &'static dyn Naming {
+        &lang::Python
+    }
+
+    fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
+        let package = spec.package_name(self.name()).unwrap_or(DEFAULT_PACKAGE);
+        let import_name = lang::import_name(package);
+        let source = format!("python/src/{import_name}");
+        let mut files = FileSet::new();
+        files.insert("python/pyproject.toml", made(&view::Project::view(spec, package, &import_name)))?;
+        files.insert("python/README.md", text_of(&readme::Readme::view(spec, package, &import_name), ""))?;
+        files.insert(format!("{source}/py.typed"), "")?;
+        files.insert(format!("{source}/_base.py"), BANNER.to_owned() + include_str!("../../../templates/python/base.py"))?;
+        files.insert(format!("{source}/_locale.py"), made(&view::Locales::view(spec)))?;
+        files.insert(format!("{source}/__init__.py"), made(&view::Init::view(spec)))?;
+        for catalog in &spec.catalogs {
+            let folder = format!("{source}/{}", lang::module(&catalog.id));
+            files.insert(format!("{folder}/__init__.py"), made(&view::Catalog::view(spec, catalog)))?;
+            for (index, locale) in spec.locales.iter().enumerate() {
+                files.insert(format!("{folder}/{}.py", lang::locale_module(locale)), made(&view::Texts::view(spec, catalog, index)))?;
+            }
+        }
+        Ok(files)
+    }
+}
+
+/// A file that says where it comes from.
+fn made(template: &impl Template) -> String {
+    text_of(template, BANNER)
+}
+
+/// Askama drops the last line break of a template.
+fn text_of(template: &impl Template, banner: &str) -> String {
+    let mut text = banner.to_owned();
+    // A template of this target only writes finished text into a String, which always succeeds.
+    let _ = template.render_into(&mut text);
+    text.push('\n');
+    text
+}
