@@ -175,6 +175,11 @@ fn push_spaces(out: &mut String, count: usize) {
     out.extend(std::iter::repeat_n(' ', count));
 }
 
+/// Whether prettier leaves a line as it is.
+pub(super) fn is_short(line: &str) -> bool {
+    width(line) <= WIDTH
+}
+
 /// Columns of a line: Chinese characters take two.
 fn width(line: &str) -> usize {
     if line.is_ascii() { line.len() } else { line.chars().map(|it| it.width().unwrap_or_default()).sum() }

@@ -18,14 +18,16 @@ export interface Identify<Types extends CatalogTypes> {
 }
 
 /**
- * Throws the error that a response is: what {@link Identify} gives as `error`. A response with a status below 400 is an error if it
- * is one of the table, or has the shape of one and says of which code or category.
+ * Throws the error that a response is: what {@link Identify} gives as `error`. It takes a status and a body; or a `Response` of fetch, which
+ * it gives back, so that it can stand in `fetch(…).then(throwIfError)`.
+ *
+ * A response with a status below 400 is an error if it is one of the table, or has the shape of one and says of which code or
+ * category. Of a `Response` below 400 only a body of JSON is read.
  */
-export interface ThrowIfError {
-  (status: number | undefined, body: unknown): void;
-  /** Gives the `Response` back, so that it can stand in `fetch(…).then(throwIfError)`. Below 400, only a body of JSON is read. */
-  <Given extends ResponseLike>(response: Given): Promise<Given>;
-}
+export type ThrowIfError = <Given extends ResponseLike | number | undefined>(
+  given: Given,
+  body?: unknown,
+) => Given extends ResponseLike ? Promise<Given> : undefined;
 
 /** A catalog's class of errors, as they are made of what was read. */
 export type ReadErrorClass = new (id: never, params: never, options: never) => unknown;
@@ -78,7 +80,13 @@ function told(catalog: Catalog, errorClass: ReadErrorClass, finding: Finding, re
     return { kind: "not_error", match, id: undefined, error: undefined, ...received };
   }
   if (row === undefined || match === "category" || match === "none") {
-    return { kind: "unknown", match: match === "category" || match === "none" ? match : "code", id: undefined, error: unidentified(catalog, finding, received), ...received };
+    return {
+      kind: "unknown",
+      match: match === "category" || match === "none" ? match : "code",
+      id: undefined,
+      error: unidentified(catalog, finding, received),
+      ...received,
+    };
   }
   const { id } = row;
   const texts = Object.fromEntries(finding.params.map(({ name, text }) => [name, text]));
