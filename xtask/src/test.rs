@@ -1,6 +1,7 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 mod bench;
+mod python;
 mod workspace;
 
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use clap::builder::PossibleValuesParser;
 use bench::{Bench, Outcome};
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, fn(&Bench) -> Outcome)] = &[("workspace", workspace::run)];
+const SUITES: &[(&str, fn(&Bench) -> Outcome)] = &[("workspace", workspace::run), ("python", python::run)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

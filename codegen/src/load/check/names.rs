@@ -19,6 +19,8 @@ pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
 }
 
 fn check_catalog<'a>(catalog: &'a Catalog, origin: &CatalogOrigin, mut names: Names<'a>, reports: &mut Reports) {
+    // What the catalog itself becomes may stand among what its parts become.
+    names.take(NameKind::Catalog, &catalog.id);
     for (index, category) in catalog.categories.iter().enumerate() {
         names.declare(NameKind::Category, &category.id, || (origin.path.to("categories").to(index).to("id"), Part::Value), reports);
     }
@@ -63,6 +65,11 @@ impl<'a> Names<'a> {
             }
             self.taken.entry(identifier).or_insert((kind, name));
         }
+    }
+
+    /// Takes the identifiers of a name that was checked elsewhere.
+    fn take(&mut self, kind: NameKind, name: &'a str) {
+        self.taken.extend(self.naming.identifiers(kind, name).into_iter().map(|identifier| (identifier, (kind, name))));
     }
 
     fn conflict(&self, kind: NameKind, name: &str, identifier: &Identifier, place: impl Fn() -> (Path, Part)) -> Option<Report> {

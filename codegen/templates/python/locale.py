@@ -1,0 +1,5 @@
+"""The languages of all texts."""
+
+from typing import Literal
+
+{{ literal }}

@@ -1,0 +1,76 @@
+"""What type checkers must let through, and know."""
+
+from __future__ import annotations
+
+from typing import assert_never, assert_type
+
+from service_errors import Deprecation, Locale, Retry, ServiceError, aliyun, mindie, modelarts
+from service_errors.modelarts import Category, Code, ErrorId, ModelartsError, RateLimitPerSecond, TooManyRequestsError
+
+
+def reads(error: RateLimitPerSecond, any_error: ServiceError, locale: Locale) -> None:
+    assert_type(error.limit, int)
+    assert_type(error.id, ErrorId)
+    assert_type(error.code, Code)
+    assert_type(error.category, Category)
+    assert_type(error.category.status, int | None)
+    assert_type(error.status, int | None)
+    assert_type(error.retry, Retry | None)
+    assert_type(error.deprecated, Deprecation | None)
+    assert_type(error.message_in(locale), str)
+    assert_type(any_error.remedy("zh"), str | None)
+    assert_type(any_error.id.value, str)
+
+
+def reads_of_other_catalogs(error: mindie.MindieError, other: aliyun.UserRoleNotFound) -> None:
+    assert_type(error.id, mindie.ErrorId)
+    assert_type(error.code, None)
+    assert_type(other.role, str)
+    assert_type(other.category, aliyun.Category)
+
+
+def makes() -> list[ServiceError]:
+    made = TooManyRequestsError.from_id(ErrorId.BACKEND_ERROR)
+    assert_type(made, TooManyRequestsError)
+    return [
+        made,
+        modelarts.RateLimitPerSecond(limit=5),
+        modelarts.ModelArts81102(),
+        aliyun.BUserRolenotfound(role="root"),
+        mindie.MindieError.from_id(mindie.ErrorId.MODEL_EMPTY),
+    ]
+
+
+def matches(error: ModelartsError) -> int:
+    match error:
+        case modelarts.RateLimitPerSecond(limit=limit) | modelarts.RateLimitPerMinute(limit=limit):
+            assert_type(limit, int)
+            return limit
+        case ModelartsError(ErrorId.BACKEND_ERROR):
+            return 1
+        case ModelartsError(id_):
+            assert_type(id_, ErrorId)
+            return 0
+
+
+def exhausts_categories(error: aliyun.AliyunError) -> str:
+    match error.category:
+        case aliyun.Category.PARAMETER:
+            return "yours"
+        case aliyun.Category.BUSINESS | aliyun.Category.SYSTEM:
+            return "theirs"
+
+
+def exhausts_ids(id_: mindie.ErrorId) -> bool:
+    if id_ in {mindie.ErrorId.MODEL_EMPTY, mindie.ErrorId.MODEL_MISSING}:
+        return True
+    category = id_.category
+    return category is mindie.Category.NOT_FOUND
+
+
+def exhausts_with_assert_never(category: aliyun.Category) -> None:
+    if category is aliyun.Category.PARAMETER or category is aliyun.Category.BUSINESS:
+        return
+    if category is aliyun.Category.SYSTEM:
+        return
+    assert_never(category)

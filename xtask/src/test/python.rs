@@ -1,0 +1,145 @@
+//! The tests of the `python` target: the package is installed where nothing else is, and used, checked and formatted.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::bench::{Bench, Outcome};
+
+const TESTS: &[&str] = &["test_errors.py", "test_reference.py", "test_package.py"];
+
+pub(super) fn run(bench: &Bench) -> Outcome {
+    let tools = install_tools(bench)?;
+    let shipped = bench.generate(&bench.shipped_spec(), "shipped")?;
+    let obstacles = bench.generate(&bench.obstacle_course(), "obstacles")?;
+    lint(bench, &tools, &[&shipped, &obstacles])?;
+
+    let shipped_env = environment(bench, "shipped-env", &shipped, |env| {
+        // As a user does, who has the folder: pip fetches the build backend by itself.
+        bench.run(pip(bench, env).arg("install").arg(shipped.join("python")))
+    })?;
+    let obstacles_env = environment(bench, "obstacles-env", &obstacles, |env| install_wheel(bench, &tools, env, &obstacles))?;
+
+    unittest(bench, &shipped_env, &shipped, TESTS)?;
+    unittest(bench, &obstacles_env, &obstacles, &TESTS[1..])?;
+    check_types(bench, &tools, &shipped_env, &[&shipped, &obstacles])
+}
+
+/// The formatter, the linter and the type checkers, in an environment of their own.
+fn install_tools(bench: &Bench) -> Outcome<PathBuf> {
+    let requirements = bench.tests("python").join("requirements.txt");
+    let wanted = fs::read_to_string(&requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
+    once(bench, "tools", &wanted, |env| bench.run(pip(bench, env).arg("install").arg("--requirement").arg(&requirements)))
+}
+
+/// An environment that holds the package of a generated folder and nothing else.
+fn environment(bench: &Bench, name: &str, generated: &Path, install: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
+    let mut hasher = DefaultHasher::new();
+    hash_folder(&generated.join("python"), &mut hasher).map_err(|error| format!("{}: {error}", generated.display()))?;
+    once(bench, name, &format!("{:x}", hasher.finish()), install)
+}
+
+/// A virtual environment that is made anew if what it was made for has changed.
+fn once(bench: &Bench, name: &str, wanted: &str, install: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
+    let env = bench.path(name);
+    let note = env.join("installed");
+    if fs::read_to_string(&note).is_ok_and(|installed| installed == wanted) {
+        return Ok(env);
+    }
+    bench
+        .run(bench.command("python3").args(["-m", "venv", "--clear"]).arg(&env))
+        .map_err(|failure| format!("{failure}; Python 3.9 or later with venv is needed (Debian: apt-get install python3-venv)"))?;
+    install(&env)?;
+    fs::write(&note, wanted).map_err(|error| format!("{}: {error}", note.display()))?;
+    Ok(env)
+}
+
+/// Paths and contents, in order.
+fn hash_folder(folder: &Path, hasher: &mut DefaultHasher) -> std::io::Result<()> {
+    let mut entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
+    entries.sort();
+    for path in entries {
+        path.hash(hasher);
+        if path.is_dir() {
+            hash_folder(&path, hasher)?;
+        } else {
+            fs::read(&path)?.hash(hasher);
+        }
+    }
+    Ok(())
+}
+
+/// By way of a source distribution and the wheel that is built from it.
+fn install_wheel(bench: &Bench, tools: &Path, env: &Path, generated: &Path) -> Outcome {
+    let dist = bench.path("dist");
+    // What an earlier version was packed into.
+    let _ = fs::remove_dir_all(&dist);
+    bench.run(python(bench, tools).args(["-m", "build", "--no-isolation", "--outdir"]).arg(&dist).arg(generated.join("python")))?;
+    let files = fs::read_dir(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    let wheel = files.flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|it| it == "whl"));
+    let wheel = wheel.ok_or_else(|| format!("{} holds no wheel", dist.display()))?;
+    bench.run(pip(bench, env).args(["install", "--no-index"]).arg(wheel))
+}
+
+/// Format, lints, the oldest Python.
+fn lint(bench: &Bench, tools: &Path, generated: &[&Path]) -> Outcome {
+    let tests = bench.tests("python");
+    let packages: Vec<_> = generated.iter().map(|it| it.join("python")).collect();
+    for arguments in [&["format", "--check"][..], &["check"]] {
+        // Patterns of its configuration count from the folder it runs in.
+        let mut ruff = python(bench, tools);
+        ruff.args(["-m", "ruff"]).args(arguments).arg("--no-cache").arg("--config").arg(tests.join("ruff.toml")).current_dir(bench.workspace());
+        bench.run(ruff.args(&packages).arg(&tests))?;
+    }
+    bench.run(bench.command(tools.join("bin/vermin")).args(["--no-tips", "--quiet", "--eval-annotations", "--violations", "-t=3.9-"]).args(&packages))
+}
+
+/// The tests run in an environment that holds the package and nothing else.
+fn unittest(bench: &Bench, env: &Path, generated: &Path, tests: &[&str]) -> Outcome {
+    let mut command = python(bench, env);
+    bench.run(command.args(["-W", "error", "-m", "unittest"]).args(tests).current_dir(bench.tests("python")).env("ERRSPEC_GENERATED", generated))
+}
+
+/// Both checkers in their strictest mode: the packages, the tests, and a file of which certain lines must be refused.
+fn check_types(bench: &Bench, tools: &Path, env: &Path, generated: &[&Path]) -> Outcome {
+    let tests = bench.tests("python");
+    let of_env = env.join("bin/python");
+    let sources: Vec<_> = generated.iter().map(|it| it.join("python/src")).collect();
+    for source in &sources {
+        bench.run(python(bench, tools).args(["-m", "mypy", "--strict"]).arg(source))?;
+    }
+    let passing = [TESTS, &["typing_pass.py", "expect_type_errors.py"]].concat();
+    bench.run(python(bench, tools).args(["-m", "mypy", "--strict", "--python-executable"]).arg(&of_env).args(&passing).current_dir(&tests))?;
+
+    let config = bench.path("pyrightconfig.json");
+    fs::write(&config, pyright_config(&sources, &tests, &passing)).map_err(|error| format!("{}: {error}", config.display()))?;
+    bench.run(python(bench, tools).args(["-m", "pyright", "--project"]).arg(&config).arg("--pythonpath").arg(&of_env))?;
+    bench.run(python(bench, tools).arg("expect_type_errors.py").arg(&of_env).arg("typing_fail.py").current_dir(&tests))
+}
+
+/// The packages are checked as Python 3.9 would see them.
+fn pyright_config(sources: &[PathBuf], tests: &Path, passing: &[&str]) -> String {
+    // Debug writes paths without controls in them as JSON does.
+    let oldest: Vec<_> = sources.iter().map(|it| format!("{{ \"root\": {it:?}, \"pythonVersion\": \"3.9\" }}")).collect();
+    let include: Vec<_> = sources.iter().cloned().chain(passing.iter().map(|it| tests.join(it))).map(|it| format!("{it:?}")).collect();
+    format!(
+        "{{ \"typeCheckingMode\": \"strict\", \"include\": [{}], \"executionEnvironments\": [{}, {{ \"root\": {tests:?} }}] }}\n",
+        include.join(", "),
+        oldest.join(", ")
+    )
+}
+
+/// The Python of an environment. What it and its tools keep for later is kept with the suite.
+fn python(bench: &Bench, env: &Path) -> Command {
+    let mut command = bench.command(env.join("bin/python"));
+    command.env("MYPY_CACHE_DIR", bench.path("mypy")).env("PYRIGHT_PYTHON_CACHE_DIR", bench.path("pyright")).env("PYTHONDONTWRITEBYTECODE", "1");
+    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
+    command
+}
+
+fn pip(bench: &Bench, env: &Path) -> Command {
+    let mut command = python(bench, env);
+    command.args(["-m", "pip", "--quiet", "--disable-pip-version-check"]);
+    command
+}
