@@ -1,8 +1,10 @@
 //! `python`: a typed package with a module for each catalog, whose exceptions can be caught by catalog, category and code.
 
+mod classes;
 mod lang;
 mod layout;
 mod readme;
+mod text;
 mod view;
 
 use askama::Template;

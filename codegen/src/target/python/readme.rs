@@ -3,7 +3,8 @@
 use askama::Template;
 use serde_json::Value;
 
-use super::lang::{self, Quoted};
+use super::lang;
+use super::text::{self, Quoted};
 use super::view::title;
 use crate::model::{Catalog, ErrorDef, Part, Retry, Spec, number::write_number};
 
@@ -53,13 +54,13 @@ impl<'a> Readme<'a> {
         Self {
             package,
             import_name,
-            description: lang::markdown(&spec.package.description),
+            description: text::markdown(&spec.package.description),
             module: lang::module(&catalog.id),
             root: lang::error_class(&catalog.id),
-            title: lang::markdown(&title(catalog, 0)),
+            title: text::markdown(&title(catalog, 0)),
             category: lang::error_class(&category.id),
             category_id: &category.id,
-            code: catalog.code_of(error).map(|code| (lang::code_class(code), lang::markdown(code))),
+            code: catalog.code_of(error).map(|code| (lang::code_class(code), text::markdown(code))),
             with_params: (!error.params.is_empty()).then(|| WithParams::view(spec, catalog, error)),
             plain,
             locales: &spec.locales,
@@ -79,7 +80,7 @@ fn exemplary_error(catalog: &Catalog) -> &ErrorDef {
 
 /// How much there is to see in an error: a few params, an answer to whether to try again, a remedy, a code.
 fn worth(error: &ErrorDef) -> usize {
-    let shows_well = (1..=6).contains(&error.params.len()) && error.messages.iter().all(|message| lang::visible_line(&message.template) == message.template);
+    let shows_well = (1..=6).contains(&error.params.len()) && error.messages.iter().all(|message| text::visible_line(&message.template) == message.template);
     usize::from(shows_well) * 8 + usize::from(error.retry.is_some()) * 4 + usize::from(error.remedy.is_some()) * 2 + usize::from(error.code.is_some())
 }
 
@@ -92,7 +93,7 @@ impl<'a> WithParams<'a> {
             let parts = error.messages[locale].parts(&catalog.constants);
             parts.iter().map(|part| part_text(part, &samples)).collect::<String>()
         };
-        let remedy = error.remedy.as_ref().map(|text| text.in_locale(0)).filter(|text| !text.is_empty() && lang::visible_line(text) == **text);
+        let remedy = error.remedy.as_ref().map(|text| text.in_locale(0)).filter(|text| !text.is_empty() && text::visible_line(text) == **text);
         Self {
             call: format!("{class}({})", arguments.join(", ")),
             class,

@@ -55,7 +55,7 @@ class Catching(unittest.TestCase):
             self.assertNotIsInstance(RateLimitPerSecond(limit=5), class_)
 
     def test_the_error_of_a_code_of_one_error_is_made_without_arguments(self) -> None:
-        self.assertIs(ModelArts81102().id, ErrorId.BACKEND_ERROR)
+        self.assertIs(ModelArts81102().id, ErrorId.UNEXPECTED_EXCEPTION)
         self.assertIs(PCommonApitokenrequired().id, AliyunId.API_TOKEN_REQUIRED)
 
     def test_a_code_of_one_error_with_params_is_that_error(self) -> None:
@@ -63,7 +63,7 @@ class Catching(unittest.TestCase):
 
     def test_an_error_without_params_is_made_from_its_id_in_its_most_specific_class(self) -> None:
         self.assertIs(type(ModelartsError.from_id(ErrorId.QUERY_RANGE_TOO_LONG)), ModelArts0104)
-        self.assertIs(type(ModelartsError.from_id(ErrorId.BACKEND_ERROR)), ModelArts81102)
+        self.assertIs(type(ModelartsError.from_id(ErrorId.UNEXPECTED_EXCEPTION)), ModelArts81102)
         self.assertIs(type(mindie.MindieError.from_id(mindie.ErrorId.MODEL_EMPTY)), mindie.InputValidationError)
 
     def test_what_stands_for_several_errors_can_not_be_made(self) -> None:

@@ -86,7 +86,7 @@ class Reference(unittest.TestCase):
     def rows(self) -> Iterator[tuple[dict[str, Any], Any, dict[str, Any], list[ServiceError]]]:
         """Gives each error of the reference, and the package's, filled with each value of the edges."""
         for catalog, module in self.catalogs():
-            (root,) = (it for it in vars(module).values() if CatalogError in getattr(it, "__bases__", ()))
+            (root,) = (it for it in module.__dict__.values() if CatalogError in getattr(it, "__bases__", ()))
             for row in catalog["errors"]:
                 yield catalog, module, row, list(self.errors_of(root, module.ErrorId(row["id"]), row))
 
@@ -170,7 +170,7 @@ class Reference(unittest.TestCase):
                 for param, declared in zip(row["params"], error._params, strict=True):
                     value = getattr(error, declared.name)
                     self.assertEqual(value, self.edge(param, turn)[0])
-                    self.assertIs(type(value), types[param["type"]])
+                    self.assertIs(value.__class__, types[param["type"]])
                     self.assertEqual((declared.wire, declared.type), (param["name"], param["type"]))
 
     def test_repr_hides_sensitive_params_and_no_others(self) -> None:

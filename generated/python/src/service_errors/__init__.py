@@ -1,0 +1,7 @@
+# Made by `cargo xtask gen` from the spec. What is edited here is lost.
+"""Errors of MindIE, ModelArts MaaS and Alibaba Cloud AIGC: ids, params, meanings and remedies."""
+
+from ._base import Deprecation, ParamValue, Retry, ServiceError
+from ._locale import Locale
+
+__all__ = ["Deprecation", "Locale", "ParamValue", "Retry", "ServiceError"]
