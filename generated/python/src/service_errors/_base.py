@@ -38,11 +38,6 @@ class WireEnum(str, Enum):
 
     _value_: str
 
-    @property
-    def value(self) -> str:
-        """The text. Said here for type checkers, which can't tell what a constructor makes of a line of a table."""
-        return self._value_
-
     def __str__(self) -> str:
         return self._value_
 
@@ -89,21 +84,16 @@ class IdEnum(WireEnum):
     retry: Retry | None
 
     def __new__(
-        cls,
-        value: str,
-        group: CategoryEnum | CodeEnum | None = None,
-        retry: Retry | None = None,
-        code: CodeEnum | None = None,
+        cls, value: str, group: CategoryEnum | CodeEnum, retry: Retry | None = None, code: CodeEnum | None = None
     ) -> Self:
-        """Makes a member from its line in the table; the group is the code, if that tells the category.
-
-        Every line has a group. It may be left out for type checkers, which take the look-up `ErrorId("x")` for a call of this.
-        """
+        """Makes a member from its line in the table; the group is the code, if that tells the category."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.retry = retry
-        member.code = group if isinstance(group, CodeEnum) else code
-        member.category = cast("CategoryEnum", group.category if isinstance(group, CodeEnum) else group)
+        if isinstance(group, CodeEnum):
+            member.code, member.category = group, cast("CategoryEnum", group.category)
+        else:
+            member.code, member.category = code, group
         return member
 
 
