@@ -4,6 +4,9 @@
 //! checks, each target's rendering, and all of it together, and the peak of memory as a multiple of the file.
 //! Each size is measured in a process of its own, for memory that was once used is seen as used until a process ends.
 
+#[path = "support/grow.rs"]
+mod grow;
+
 use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -11,6 +14,7 @@ use std::time::{Duration, Instant};
 use errspec_codegen::load;
 use errspec_codegen::model::Spec;
 use errspec_codegen::target::{TARGETS, Target};
+use grow::{grow, shipped};
 
 const SIZES: [usize; 3] = [350, 10_000, 100_000];
 
@@ -31,8 +35,7 @@ fn measure_apart(size: usize) {
 }
 
 fn measure(size: usize) {
-    let shipped = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/errors.yaml")).expect("the shipped spec is in the workspace");
-    let text = grow(&shipped, size);
+    let text = grow(&shipped(), size);
     let runs = if size > 50_000 { 3 } else { 15 };
     let parsing = median(runs, || load::parse_alone(&text));
     let parsing_memory = peak_memory();
@@ -72,60 +75,4 @@ fn peak_memory() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().trim_end_matches(" kB").parse::<usize>().ok()? * 1024)
-}
-
-/// A spec of that many errors in the likeness of the shipped one: its rows again and again, with other ids, codes and messages.
-fn grow(shipped: &str, size: usize) -> String {
-    let rows = shipped.matches(ROW).count();
-    let mut grown = String::with_capacity(shipped.len() * (size / rows + 1));
-    let mut left = size;
-    let catalogs: Vec<&str> = shipped.split("    errors:\n").collect();
-    grown.push_str(catalogs[0]);
-    for (index, part) in catalogs[1..].iter().enumerate() {
-        // What follows the rows is the head of the next catalog.
-        let (table, head) = part.split_at(end_of_rows(part));
-        let share = if index + 2 == catalogs.len() { left } else { size * table.matches(ROW).count() / rows };
-        left -= share;
-        grown.push_str("    errors:\n");
-        grow_rows(table, share, &mut grown);
-        grown.push_str(head);
-    }
-    grown
-}
-
-const ROW: &str = "      - id: ";
-
-fn end_of_rows(part: &str) -> usize {
-    part.find("\n  - id: ").map_or(part.len(), |at| at + 1)
-}
-
-fn grow_rows(table: &str, count: usize, grown: &mut String) {
-    let rows: Vec<&str> = table.split(ROW).skip(1).collect();
-    for number in 0..count {
-        let turn = number / rows.len();
-        grown.push_str(ROW);
-        if turn == 0 {
-            grown.push_str(rows[number]);
-        } else {
-            rows[number % rows.len()].lines().enumerate().for_each(|(line, text)| grow_line(line, text, turn, grown));
-        }
-    }
-}
-
-/// The first line of a row is its id.
-fn grow_line(line: usize, text: &str, turn: usize, grown: &mut String) {
-    let field = text.trim_start();
-    let is_wording = field.starts_with("message: ") || (field.starts_with("- ") && text.starts_with("          "));
-    if line == 0 {
-        grown.push_str(&format!("{text}_{turn}"));
-    } else if field.starts_with("code: ") {
-        grown.push_str(&format!("{text}.{turn}"));
-    } else if is_wording {
-        let start = text.len() - field.len() + field.find(' ').map_or(0, |space| space + 1);
-        let quote = usize::from(text[start..].starts_with(['"', '\'']));
-        grown.push_str(&format!("{}R{turn} {}", &text[..start + quote], &text[start + quote..]));
-    } else {
-        grown.push_str(text);
-    }
-    grown.push('\n');
 }

@@ -25,10 +25,56 @@ pub struct Tables<'a> {
     pub categories: Cow<'a, [Category<'a>]>,
     /// Messages without holes by their [normalized](normalize) text, sorted by it, then by error.
     pub literals: Cow<'a, [Literal<'a>]>,
+    /// Where to look for a message without holes: a hash table with open addressing, of a power of two of slots. In the slot of a text's
+    /// [hash](hash), or the next that isn't taken by another, is one more than the index of the first literal with the same normalized
+    /// text; 0 is an empty slot, and at least one is.
+    pub slots: Cow<'a, [u32]>,
     /// Messages with holes by the [normalized](normalize_start) literal they start with, sorted by it; each text once.
     pub heads: Cow<'a, [Head<'a>]>,
     /// Messages with holes: narrower ones before those that match all that they match and more.
     pub templates: Cow<'a, [Template<'a>]>,
+}
+
+impl<'a> Tables<'a> {
+    /// The literals with the same normalized text as this one, if there is a literal of just this text.
+    pub(crate) fn find_exact(&self, text: &str) -> &[Literal<'a>] {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut slot = hash(text) & mask;
+        while let Some(first) = self.slots.get(slot).and_then(|index| index.checked_sub(1)) {
+            let same = self.same_normalized(first as usize);
+            if same.iter().any(|literal| literal.text == text) {
+                return same;
+            }
+            slot = (slot + 1) & mask;
+        }
+        &[]
+    }
+
+    /// The literals with that normalized text.
+    pub(crate) fn find_normalized(&self, normalized: &str) -> &[Literal<'a>] {
+        let first = self.literals.partition_point(|literal| *literal.normalized < *normalized);
+        if self.literals.get(first).is_some_and(|literal| literal.normalized == normalized) { self.same_normalized(first) } else { &[] }
+    }
+
+    fn same_normalized(&self, first: usize) -> &[Literal<'a>] {
+        let normalized = &self.literals[first].normalized;
+        let length = self.literals[first..].iter().take_while(|literal| literal.normalized == *normalized).count();
+        &self.literals[first..first + length]
+    }
+}
+
+/// The hash of a text in [`Tables::slots`]: eight bytes at a time are mixed in by a multiplication, as in Firefox and rustc (`FxHash`).
+/// Whoever makes the tables trusts their texts; a hostile message can't do more than meet one long run of slots.
+pub fn hash(text: &str) -> usize {
+    const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+    let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(SEED);
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let hash = words.iter().fold(text.len() as u64, |hash, word| mix(hash, u64::from_le_bytes(*word)));
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let hash = mix(hash, u64::from_le_bytes(last));
+    // The upper bits are the well mixed ones.
+    usize::try_from(hash >> 32).unwrap_or_default()
 }
 
 /// One error.
@@ -213,15 +259,10 @@ pub(crate) fn is_loose(character: char) -> bool {
     character.is_whitespace() || matches!(character, '.' | '!' | '。')
 }
 
-/// A text without what is loose at its ends.
-pub fn trim_loose(text: &str) -> &str {
-    text.trim_matches(is_loose)
-}
-
 /// A text as it is compared when its case and its ends may differ: ASCII letters in lower case, without white space, `.`, `!`
 /// and `。` at either end.
 pub fn normalize(text: &str) -> String {
-    trim_loose(text).to_ascii_lowercase()
+    text.trim_matches(is_loose).to_ascii_lowercase()
 }
 
 /// The same for the start of a text whose end isn't known: only its start is trimmed.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use errspec::tables::{self as engine, Head, Literal, Piece, Row, Tables, normalize, normalize_start};
+use errspec::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
 
 use super::overlap::{Relation, Template, has_holes, overlaps, templates, wordings};
 use crate::model::{Catalog, ErrorDef, Message, Segment, Shape, Variable};
@@ -14,6 +14,7 @@ pub fn tables<'a>(catalog: &'a Catalog) -> Tables<'a> {
     let all = templates(catalog);
     let templates: Vec<_> = narrower_first(catalog, &all).into_iter().map(|index| template_entry(catalog, all[index])).collect();
     let (codes, code_indices) = codes(catalog);
+    let literals = literals(catalog);
     let row = |it: &'a ErrorDef| Row { id: it.id.as_str().into(), code: it.code.map(|code| code_indices[code]), category: to_u32(it.category) };
     Tables {
         catalog: catalog.id.as_str().into(),
@@ -23,7 +24,8 @@ pub fn tables<'a>(catalog: &'a Catalog) -> Tables<'a> {
         errors: catalog.errors.iter().map(row).collect(),
         codes: codes.into(),
         categories: catalog.categories.iter().map(|it| engine::Category { status: it.status, wire: it.wire.as_deref().map(Into::into) }).collect(),
-        literals: literals(catalog).into(),
+        slots: slots(&literals).into(),
+        literals: literals.into(),
         heads: heads(&templates).into(),
         templates: templates.into(),
     }
@@ -74,6 +76,24 @@ fn literals(catalog: &Catalog) -> Vec<Literal<'_>> {
     }
     literals.sort_unstable();
     literals
+}
+
+/// The hash table of the literals, at most half full.
+fn slots(literals: &[Literal<'_>]) -> Vec<u32> {
+    let size = (literals.len() * 2 + 1).next_power_of_two();
+    let mut slots = vec![0; size];
+    let mut first = 0;
+    for (index, literal) in literals.iter().enumerate() {
+        if literals[first].normalized != literal.normalized {
+            first = index;
+        }
+        let mut slot = hash(&literal.text) & (size - 1);
+        while slots[slot] != 0 && slots[slot] != to_u32(first + 1) {
+            slot = (slot + 1) & (size - 1);
+        }
+        slots[slot] = to_u32(first + 1);
+    }
+    slots
 }
 
 fn template_entry<'a>(catalog: &'a Catalog, template: Template<'a>) -> engine::Template<'a> {

@@ -1,13 +1,13 @@
 //! Which errors a signal leaves, and which of them its message is.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::decode::{Kind, Signal};
 use super::matching::match_template;
 use super::{Identified, Match};
-use crate::tables::{Code, HoleType, Literal, Piece, Tables, Template, trim_loose};
+use crate::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
 
 /// The errors that a signal may stand for.
 pub(super) struct Candidates<'t, 'a> {
@@ -35,6 +35,34 @@ pub(super) struct Found<'a> {
     pub(super) params: Vec<(&'a str, HoleType, Range<usize>)>,
 }
 
+/// A message, and as it is compared when case and ends are left aside, which most messages needn't be.
+struct Wanted<'m> {
+    message: &'m str,
+    /// How much of the message is loose at its start.
+    offset: usize,
+    /// The rest in lower case.
+    lower: OnceCell<String>,
+    /// How much of that is before what is loose at the end.
+    length: usize,
+}
+
+impl<'m> Wanted<'m> {
+    fn new(message: &'m str) -> Self {
+        let start = message.trim_start_matches(is_loose);
+        Self { message, offset: message.len() - start.len(), lower: OnceCell::new(), length: start.trim_end_matches(is_loose).len() }
+    }
+
+    /// The message in lower case, without what is loose at its start.
+    fn lower(&self) -> &str {
+        self.lower.get_or_init(|| self.message[self.offset..].to_ascii_lowercase())
+    }
+
+    /// The message as [`normalize`](crate::tables::normalize) has it.
+    fn normalized(&self) -> &str {
+        &self.lower()[..self.length]
+    }
+}
+
 /// Params of a template, and where they stand in the message.
 type Params<'a> = Vec<(&'a str, HoleType, Range<usize>)>;
 
@@ -55,78 +83,68 @@ impl<'t, 'a> Candidates<'t, 'a> {
 
     /// The error whose message that is. Outside of a known code, the whole catalog is tried in the end.
     pub(super) fn find(&self, message: &str) -> Option<Found<'t>> {
-        let inside = self.find_inside(message);
+        let wanted = Wanted::new(message);
+        let inside = self.find_inside(&wanted);
         if inside.is_some() || matches!(self.set, Set::Code(_) | Set::All) {
             return inside;
         }
-        Self { tables: self.tables, set: Set::All }.find_inside(message)
+        Self { tables: self.tables, set: Set::All }.find_inside(&wanted)
     }
 
-    fn find_inside(&self, message: &str) -> Option<Found<'t>> {
-        self.find_exact(message).or_else(|| self.find_normalized(message))
+    fn find_inside(&self, wanted: &Wanted<'_>) -> Option<Found<'t>> {
+        self.find_exact(wanted).or_else(|| self.find_normalized(wanted))
     }
 
-    fn find_exact(&self, message: &str) -> Option<Found<'t>> {
-        let literal = self.find_literal(message, |literal| literal.text == message);
-        let found = literal.map(|error| (error, Vec::new())).or_else(|| self.find_template(message, |template| &template.pieces, message));
+    fn find_exact(&self, wanted: &Wanted<'_>) -> Option<Found<'t>> {
+        let same = self.tables.find_exact(wanted.message).iter().filter(|literal| literal.text == wanted.message);
+        let literal = self.the_one(same.map(|literal| literal.error as usize)).map(|error| (error, Vec::new()));
+        let found = literal.or_else(|| self.find_template(wanted, |template| &template.pieces, wanted.message));
         found.map(|(error, params)| Found { matched: Match::Exact, error, params })
     }
 
-    fn find_normalized(&self, message: &str) -> Option<Found<'t>> {
-        let trimmed = trim_loose(message);
-        if trimmed.is_empty() {
+    fn find_normalized(&self, wanted: &Wanted<'_>) -> Option<Found<'t>> {
+        if wanted.normalized().is_empty() {
             return None;
         }
+        let same = self.tables.find_normalized(wanted.normalized());
         // A message that differs in case alone is nearer than one whose ends differ.
-        let literal = self.find_literal(message, |literal| literal.text.eq_ignore_ascii_case(message)).or_else(|| self.find_literal(message, |_| true));
+        let in_case = same.iter().filter(|literal| literal.text.eq_ignore_ascii_case(wanted.message));
+        let literal = self.the_one(in_case.map(|literal| literal.error as usize)).or_else(|| self.the_one(same.iter().map(|literal| literal.error as usize)));
         let found = literal.map(|error| (error, Vec::new())).or_else(|| {
-            let offset = trimmed.as_ptr() as usize - message.as_ptr() as usize;
-            let (error, mut params) = self.find_template(message, |template| &template.normalized, &trimmed.to_ascii_lowercase())?;
-            params.iter_mut().for_each(|(_, _, range)| *range = range.start + offset..range.end + offset);
+            let (error, mut params) = self.find_template(wanted, |template| &template.normalized, wanted.normalized())?;
+            params.iter_mut().for_each(|(_, _, range)| *range = range.start + wanted.offset..range.end + wanted.offset);
             Some((error, params))
         });
         found.map(|(error, params)| Found { matched: Match::Normalized, error, params })
     }
 
-    /// The error among the candidates whose message has no holes and is that one.
-    fn find_literal(&self, message: &str, is_it: impl Fn(&Literal<'_>) -> bool) -> Option<usize> {
-        let trimmed = trim_loose(message);
-        let start = self.tables.literals.partition_point(|literal| compare_lower(&literal.normalized, trimmed) == Ordering::Less);
-        let same = self.tables.literals[start..].iter().take_while(|literal| compare_lower(&literal.normalized, trimmed) == Ordering::Equal);
-        self.the_one(same.filter(|literal| is_it(literal)).map(|literal| literal.error as usize).filter(|error| self.has(*error)))
-    }
-
     /// The first template among the candidates that fits. `text` is the message as its pieces are compared.
-    fn find_template(&self, message: &str, pieces: impl Fn(&'t Template<'a>) -> &'t [Piece<'a>], text: &str) -> Option<(usize, Params<'t>)> {
-        let mut fitting: Vec<(u32, Vec<Range<usize>>)> = Vec::new();
-        self.heads_of(message, |index| {
-            let template = &self.tables.templates[index as usize];
-            if self.has(template.error as usize)
-                && let Some(ranges) = match_template(pieces(template), text)
-            {
-                fitting.push((index, ranges));
-            }
-        });
-        let (first, ranges) = fitting.iter().min_by_key(|(index, _)| *index)?;
-        let first = &self.tables.templates[*first as usize];
-        let equals = fitting.iter().map(|(index, _)| &self.tables.templates[*index as usize]).filter(|other| are_alike(&first.pieces, &other.pieces));
-        let error = self.the_one(equals.map(|template| template.error as usize))?;
-        let holes = pieces(first).iter().filter_map(|piece| if let Piece::Hole(name, ty) = piece { Some((name.as_deref(), *ty)) } else { None });
-        let params = holes.zip(ranges).filter_map(|((name, ty), range)| Some((name?, ty, range.clone()))).collect();
-        Some((error, params))
-    }
-
-    /// Calls for each template whose head the message starts with.
-    fn heads_of(&self, message: &str, mut visit: impl FnMut(u32)) {
-        let start = message.trim_start_matches(crate::tables::is_loose);
+    fn find_template(&self, wanted: &Wanted<'_>, pieces: impl Fn(&'t Template<'a>) -> &'t [Piece<'a>], text: &str) -> Option<(usize, Params<'t>)> {
         let heads = &self.tables.heads;
-        for index in prefixes(heads, start, |head| &head.text, |head| head.parent) {
-            heads[index].templates.iter().for_each(|template| visit(*template));
+        let mut best: Option<(u32, usize, Vec<Range<usize>>)> = None;
+        for head in prefixes(heads, wanted.lower(), |head| &head.text, |head| head.parent) {
+            // The templates of a head are in order, so that the first that fits is its best.
+            let better = heads[head].templates.iter().take_while(|index| best.as_ref().is_none_or(|(best, ..)| *index < best));
+            let mut fitting = better.filter_map(|index| {
+                let template = &self.tables.templates[*index as usize];
+                let ranges = if self.has(template.error as usize) { match_template(pieces(template), text) } else { None };
+                Some((*index, head, ranges?))
+            });
+            let found = fitting.next();
+            best = found.or(best);
         }
+        let (index, head, ranges) = best?;
+        let template = &self.tables.templates[index as usize];
+        let of_head = heads[head].templates.iter().map(|index| &self.tables.templates[*index as usize]);
+        let alike = of_head.filter(|other| are_alike(&template.pieces, &other.pieces));
+        let error = self.the_one(alike.map(|template| template.error as usize))?;
+        let holes = pieces(template).iter().filter_map(|piece| if let Piece::Hole(name, ty) = piece { Some((name.as_deref(), *ty)) } else { None });
+        Some((error, holes.zip(ranges).filter_map(|((name, ty), range)| Some((name?, ty, range))).collect()))
     }
 
-    /// Of several errors with the same message the first, but none if they differ in what the message doesn't tell.
-    fn the_one(&self, mut errors: impl Iterator<Item = usize>) -> Option<usize> {
+    /// The candidate among errors with the same message: of several the first, but none if they differ in what the message doesn't tell.
+    fn the_one(&self, errors: impl Iterator<Item = usize>) -> Option<usize> {
+        let mut errors = errors.filter(|error| self.has(*error));
         let first = errors.next()?;
         let key = |error: usize| (self.tables.errors[error].code, self.tables.errors[error].category);
         let (mut least, mut is_clear) = (first, true);
@@ -166,12 +184,15 @@ impl<'t, 'a> Candidates<'t, 'a> {
     /// The first code in a text that stands there as a whole word.
     fn find_code(&self, text: &str) -> Option<usize> {
         let bytes = text.as_bytes();
-        let starts_word = |at: &usize| is_word(bytes[*at]) && (*at == 0 || !is_word(bytes[*at - 1]));
+        // Most words are ruled out by their first letter.
+        let mut starts_code = [false; 256];
+        self.tables.codes.iter().filter_map(|code| code.wire.bytes().next()).for_each(|first| starts_code[first as usize] = true);
+        let starts_word = |at: &usize| starts_code[bytes[*at] as usize] && is_word(bytes[*at]) && (*at == 0 || !is_word(bytes[*at - 1]));
         let ends_word =
             |code: &Code<'_>, at: usize| code.wire.bytes().last().is_some_and(is_word) && !bytes.get(at + code.wire.len()).copied().is_some_and(is_word);
         (0..bytes.len()).filter(starts_word).find_map(|at| {
             let codes = &self.tables.codes;
-            exact_prefixes(codes, &text[at..], |code| &code.wire, |code| code.parent).find(|code| ends_word(&codes[*code], at))
+            prefixes(codes, &text[at..], |code| &code.wire, |code| code.parent).find(|code| ends_word(&codes[*code], at))
         })
     }
 }
@@ -190,27 +211,12 @@ fn are_alike(one: &[Piece<'_>], other: &[Piece<'_>]) -> bool {
         })
 }
 
-/// Compares a text in lower case with one in any case.
-fn compare_lower(lower: &str, text: &str) -> Ordering {
-    lower.bytes().cmp(text.bytes().map(|byte| byte.to_ascii_lowercase()))
-}
-
-/// The indices of the entries that a text starts with, the longest first, but for the case of its letters. The entries are
-/// sorted, and each knows the longest other that it starts with.
+/// The indices of the entries that a text starts with, the longest first. The entries are sorted, and each knows the longest other
+/// that it starts with.
 ///
 /// The last entry that isn't greater than the text starts with all entries that the text starts with: whatever stands between
 /// the text and a start of it starts in the same way. So the rest is a walk up from there.
 fn prefixes<E>(entries: &[E], text: &str, key: impl Fn(&E) -> &str, parent: impl Fn(&E) -> Option<u32>) -> impl Iterator<Item = usize> {
-    let last = entries.partition_point(|entry| compare_lower(key(entry), text) != Ordering::Greater).checked_sub(1);
-    let up = move |index: &usize| parent(&entries[*index]).map(|index| index as usize);
-    std::iter::successors(last, up).filter(move |index| {
-        let key = key(&entries[*index]);
-        text.len() >= key.len() && text.as_bytes()[..key.len()].eq_ignore_ascii_case(key.as_bytes())
-    })
-}
-
-/// The same to the letter.
-fn exact_prefixes<E>(entries: &[E], text: &str, key: impl Fn(&E) -> &str, parent: impl Fn(&E) -> Option<u32>) -> impl Iterator<Item = usize> {
     let last = entries.partition_point(|entry| key(entry) <= text).checked_sub(1);
     let up = move |index: &usize| parent(&entries[*index]).map(|index| index as usize);
     std::iter::successors(last, up).filter(move |index| text.starts_with(key(&entries[*index])))

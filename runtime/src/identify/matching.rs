@@ -16,21 +16,42 @@ pub fn match_template(pieces: &[Piece<'_>], text: &str) -> Option<Vec<Range<usiz
     {
         return None;
     }
-    let mut matching = Matching { pieces, text, found: vec![0..0; pieces.len()], failed: vec![None; pieces.len()] };
-    if !matching.match_from(0, 0) {
+    // Most templates have few pieces, and most that are tried fail: no memory is taken for them.
+    let (mut few, mut many);
+    let states: &mut [State] = if pieces.len() <= FEW {
+        few = [State::NEW; FEW];
+        &mut few[..pieces.len()]
+    } else {
+        many = vec![State::NEW; pieces.len()];
+        &mut many
+    };
+    if !(Matching { pieces, text, states }).match_from(0, 0) {
         return None;
     }
-    let holes = pieces.iter().zip(matching.found).filter(|(piece, _)| matches!(piece, Piece::Hole(..)));
-    Some(holes.map(|(_, range)| range).collect())
+    let holes = pieces.iter().zip(states).filter(|(piece, _)| matches!(piece, Piece::Hole(..)));
+    Some(holes.map(|(_, state)| state.found.0..state.found.1).collect())
+}
+
+const FEW: usize = 8;
+
+/// What is known of a piece.
+#[derive(Clone, Copy)]
+struct State {
+    /// The text in the hole, from and to.
+    found: (usize, usize),
+    /// The starts from which a hole can't be filled, from and up to.
+    failed: (usize, usize),
+}
+
+impl State {
+    const NEW: Self = Self { found: (0, 0), failed: (0, 0) };
 }
 
 struct Matching<'a> {
     pieces: &'a [Piece<'a>],
     text: &'a str,
-    /// By piece: the text in the hole.
-    found: Vec<Range<usize>>,
-    /// By piece: the starts from which a hole can't be filled, the end exclusive.
-    failed: Vec<Option<(usize, usize)>>,
+    /// By piece.
+    states: &'a mut [State],
 }
 
 impl Matching<'_> {
@@ -45,7 +66,8 @@ impl Matching<'_> {
     }
 
     fn match_hole(&mut self, index: usize, start: usize, ty: HoleType) -> bool {
-        if self.failed[index].is_some_and(|(from, to)| from <= start && start < to) {
+        let (from, to) = self.states[index].failed;
+        if from <= start && start < to {
             return false;
         }
         let rest = self.pieces.len() - index - 1;
@@ -57,9 +79,9 @@ impl Matching<'_> {
             _ => self.text.len(),
         };
         let fits = start <= end && ty.accepts(&self.text[start..end]);
-        self.found[index] = start..end;
+        self.states[index].found = (start, end);
         if !fits {
-            self.failed[index] = ty.reach(self.text, start).map(|reach| (start, reach));
+            self.states[index].failed = ty.reach(self.text, start).map_or((0, 0), |reach| (start, reach));
         }
         fits
     }
@@ -73,12 +95,12 @@ impl Matching<'_> {
             let value = &self.text[start..end];
             // Any stretch within the reach of a string, a token or an integer is one, if only it is long enough.
             if ty.accepts_within_reach(value) && self.match_from(index + 2, end + literal.len()) {
-                self.found[index] = start..end;
+                self.states[index].found = (start, end);
                 return true;
             }
             from = end + self.text[end..].chars().next().map_or(1, char::len_utf8);
         }
-        self.failed[index] = reach.map(|reach| (start, reach));
+        self.states[index].failed = reach.map_or((0, 0), |reach| (start, reach));
         false
     }
 

@@ -1,0 +1,62 @@
+//! Specs of any size in the likeness of the shipped one.
+
+/// The text of the shipped spec.
+pub(crate) fn shipped() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/errors.yaml")).expect("the shipped spec is in the workspace")
+}
+
+/// A spec of that many errors in the likeness of the shipped one: its rows again and again, with other ids, codes and messages.
+pub(crate) fn grow(shipped: &str, size: usize) -> String {
+    let rows = shipped.matches(ROW).count();
+    let mut grown = String::with_capacity(shipped.len() * (size / rows + 1));
+    let mut left = size;
+    let catalogs: Vec<&str> = shipped.split("    errors:\n").collect();
+    grown.push_str(catalogs[0]);
+    for (index, part) in catalogs[1..].iter().enumerate() {
+        // What follows the rows is the head of the next catalog.
+        let (table, head) = part.split_at(end_of_rows(part));
+        let share = if index + 2 == catalogs.len() { left } else { size * table.matches(ROW).count() / rows };
+        left -= share;
+        grown.push_str("    errors:\n");
+        grow_rows(table, share, &mut grown);
+        grown.push_str(head);
+    }
+    grown
+}
+
+const ROW: &str = "      - id: ";
+
+fn end_of_rows(part: &str) -> usize {
+    part.find("\n  - id: ").map_or(part.len(), |at| at + 1)
+}
+
+fn grow_rows(table: &str, count: usize, grown: &mut String) {
+    let rows: Vec<&str> = table.split(ROW).skip(1).collect();
+    for number in 0..count {
+        let turn = number / rows.len();
+        grown.push_str(ROW);
+        if turn == 0 {
+            grown.push_str(rows[number]);
+        } else {
+            rows[number % rows.len()].lines().enumerate().for_each(|(line, text)| grow_line(line, text, turn, grown));
+        }
+    }
+}
+
+/// The first line of a row is its id.
+fn grow_line(line: usize, text: &str, turn: usize, grown: &mut String) {
+    let field = text.trim_start();
+    let is_wording = field.starts_with("message: ") || (field.starts_with("- ") && text.starts_with("          "));
+    if line == 0 {
+        grown.push_str(&format!("{text}_{turn}"));
+    } else if field.starts_with("code: ") {
+        grown.push_str(&format!("{text}.{turn}"));
+    } else if is_wording {
+        let start = text.len() - field.len() + field.find(' ').map_or(0, |space| space + 1);
+        let quote = usize::from(text[start..].starts_with(['"', '\'']));
+        grown.push_str(&format!("{}R{turn} {}", &text[..start + quote], &text[start + quote..]));
+    } else {
+        grown.push_str(text);
+    }
+    grown.push('\n');
+}
