@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from string import Formatter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Union, cast
 
 from ._base import write_number
@@ -49,17 +50,17 @@ class Row(NamedTuple):
     """The params. A hole that isn't among them is a constant of the catalog."""
 
 
-class Tables(NamedTuple):
-    """One catalog. Shapes are written as in the spec: `"$code"` is a place to read, `"$code?"` one that may be missing, `"$$"` a dollar."""
+class Wire(NamedTuple):
+    """How a service writes its errors. Shapes are as in the spec: `"$code"` is read, `"$code?"` if it is there, `"$$"` is a dollar sign."""
 
-    categories: Sequence[Category]
-    rows: Sequence[Row]
     envelopes: Sequence[object]
     not_errors: Sequence[object] = ()
     body_prefixes: Sequence[str] = ()
-    constants: Mapping[str, HoleType] = {}
-    late: Mapping[int, int] = {}
-    """Wordings with holes, counted in the order of the rows, that are tried only after another one, which is narrower."""
+    constants: Mapping[str, HoleType] = MappingProxyType({})
+    also: Mapping[str, Sequence[str]] = MappingProxyType({})
+    """Other wordings of errors, by id."""
+    late: Mapping[int, int] = MappingProxyType({})
+    """Wordings with holes, counted in the order of the rows, that are tried only after another one. They are wider."""
 
 
 class Found(NamedTuple):
@@ -97,7 +98,10 @@ _VALUES: dict[HoleType, re.Pattern[str]] = {
     "ipv4": re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}"),
 }
 # As far as a hole of the type can go, and from any later place within that no further.
-_REACHES: dict[HoleType, re.Pattern[str]] = {"token": re.compile(f"[^{_WHITE_SPACE}]*"), "integer": re.compile("-?[0-9]*")}
+_REACHES: dict[HoleType, re.Pattern[str]] = {
+    "token": re.compile(f"[^{_WHITE_SPACE}]*"),
+    "integer": re.compile("-?[0-9]*"),
+}
 
 _WORD = re.compile("[0-9A-Za-z_]+")
 _NO_WORD = re.compile("[^0-9A-Za-z_]|$")
@@ -111,17 +115,17 @@ def lower(text: str) -> str:
 class Engine:
     """The tables of one catalog, and what they are looked up by."""
 
-    def __init__(self, tables: Tables) -> None:
-        self._body_prefixes = tables.body_prefixes
-        self._envelopes = [_reader(it) for it in tables.envelopes]
-        self._not_errors = [_reader(_quoted(it)) for it in tables.not_errors]
-        rows = tables.rows
+    def __init__(self, wire: Wire, categories: Iterable[Category], rows: Sequence[Row]) -> None:
+        categories = list(categories)
+        self._body_prefixes = wire.body_prefixes
+        self._envelopes = [_reader(it) for it in wire.envelopes]
+        self._not_errors = [_reader(it) for it in wire.not_errors]
         self._keys = [(row.code, row.category) for row in rows]
         self._codes = [row.code for row in rows]
         self._wires = [row.category.wire for row in rows]
         self._statuses = [row.category.status for row in rows]
-        self._known_wires = {it.wire for it in tables.categories if it.wire is not None}
-        self._known_statuses = {it.status for it in tables.categories if it.status is not None}
+        self._known_wires = {it.wire for it in categories if it.wire is not None}
+        self._known_statuses = {it.status for it in categories if it.status is not None}
         self._only_errors = _only_errors(self._codes)
         self._code_words = {match[0] for code in self._only_errors if (match := _WORD.match(code))}
         self._code_starts = Starts(self._only_errors)
@@ -132,10 +136,10 @@ class Engine:
             for wording in row.wordings:
                 pieces = _pieces(wording)
                 if len(pieces) > 1:
-                    templates.append(Template.of(error, pieces, {**tables.constants, **row.holes}, row.holes))
+                    templates.append(Template.of(error, pieces, {**wire.constants, **row.holes}, row.holes))
                 else:
                     self._add_literal(pieces[0][0], error)
-        self._templates = _in_order(templates, tables.late)
+        self._templates = _in_order(templates, wire.late)
         self._alike: dict[object, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
         for index, template in enumerate(self._templates):
@@ -220,7 +224,10 @@ class Engine:
         if literals:
             # A message that differs in case alone is nearer than one whose ends differ.
             whole = lower(message)
-            for errors in ([error for text, error in literals if lower(text) == whole], [error for _, error in literals]):
+            for errors in (
+                [error for text, error in literals if lower(text) == whole],
+                [error for _, error in literals],
+            ):
                 error = self._the_one(errors, candidates)
                 if error is not None:
                     return "normalized", error, {}
@@ -325,7 +332,9 @@ def _pieces(wording: str) -> list[tuple[str, str]]:
 def _in_order(templates: list[Template], late: Mapping[int, int]) -> list[Template]:
     """Puts templates that are tried later behind the one they wait for."""
     turns = {index: turn for turn, index in enumerate(late, 1)}
-    return [templates[index] for index in sorted(range(len(templates)), key=lambda it: (late.get(it, it), turns.get(it, 0)))]
+    return [
+        templates[index] for index in sorted(range(len(templates)), key=lambda it: (late.get(it, it), turns.get(it, 0)))
+    ]
 
 
 class Template(NamedTuple):
@@ -339,13 +348,20 @@ class Template(NamedTuple):
     """By hole: the param, or None for a constant."""
 
     @staticmethod
-    def of(error: int, pieces: Sequence[tuple[str, str]], types: Mapping[str, HoleType], params: Mapping[str, HoleType]) -> Template:
+    def of(
+        error: int, pieces: Sequence[tuple[str, str]], types: Mapping[str, HoleType], params: Mapping[str, HoleType]
+    ) -> Template:
         """Makes a template from the pieces of a wording."""
         literals = [literal for literal, _ in pieces]
         names = [name for _, name in pieces[:-1]]
-        holes = [types[name] for name in names]
+        holes: list[HoleType] = [types[name] for name in names]
         lowered = [lower(it) for it in (literals[0].lstrip(_LOOSE), *literals[1:-1], literals[-1].rstrip(_LOOSE))]
-        return Template(error, Pattern(literals, holes), Pattern(lowered, holes), [name if name in params else None for name in names])
+        return Template(
+            error,
+            Pattern(literals, holes),
+            Pattern(lowered, holes),
+            [name if name in params else None for name in names],
+        )
 
     def params(self, text: str, spans: Sequence[tuple[int, int]]) -> dict[str, Value]:
         """Reads the params in a text, each as its type."""
@@ -473,17 +489,21 @@ def _reader(shape: object) -> Reader:
     """Makes a reader from a shape."""
     if isinstance(shape, dict):
         fields = [(name, _reader(it)) for name, it in cast("dict[str, object]", shape).items()]
-        return lambda value, signal: isinstance(value, dict) and _read_fields(cast("dict[str, object]", value), fields, signal)
+        return lambda value, signal: (
+            isinstance(value, dict) and _read_fields(cast("dict[str, object]", value), fields, signal)
+        )
     if isinstance(shape, (list, tuple)):
         items = [_reader(it) for it in cast("Sequence[object]", shape)]
         return lambda value, signal: isinstance(value, list) and _read_items(cast("list[object]", value), items, signal)
     if isinstance(shape, str):
-        return _variable_reader(shape) if re.match(r"\$(?!\$)", shape) else _literal_reader(shape[shape.startswith("$") :])
+        return (
+            _variable_reader(shape) if re.match(r"\$(?!\$)", shape) else _literal_reader(shape[shape.startswith("$") :])
+        )
     return _literal_reader(float(shape) if isinstance(shape, int) and not isinstance(shape, bool) else shape)
 
 
 def _read_fields(value: Mapping[str, object], fields: Sequence[tuple[str, Reader]], signal: Signal) -> bool:
-    for name, read in fields:
+    for name, read in fields:  # noqa: SIM110 (a generator would take twice the time)
         if not read(value.get(name, _MISSING), signal):
             return False
     return True
@@ -513,15 +533,6 @@ def _literal_reader(wanted: object) -> Reader:
     return lambda value, _: type(value) is type_ and value == wanted
 
 
-def _quoted(value: object) -> object:
-    """Makes a shape of a value that means only itself."""
-    if isinstance(value, str):
-        return "$" + value if value.startswith("$") else value
-    if isinstance(value, dict):
-        return {name: _quoted(it) for name, it in cast("dict[str, object]", value).items()}
-    return [_quoted(it) for it in cast("Sequence[object]", value)] if isinstance(value, (list, tuple)) else value
-
-
 def _scalar(value: object) -> str | None:
     """Reads a scalar as a string; null is as good as nothing."""
     if isinstance(value, str):
@@ -545,7 +556,7 @@ def _text_of(body: object) -> str:
     try:
         if isinstance(body, (bytes, bytearray, memoryview)):
             # Python replaces bytes that are no UTF-8 as browsers do: one U+FFFD for each start of a character that isn't finished.
-            return bytes(body).decode("utf-8", "replace")
+            return bytes(cast("bytes", body)).decode("utf-8", "replace")
         return _without_surrogates(json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain))
     except Exception:  # noqa: BLE001 (objects of any class can do anything)
         return ""
@@ -558,15 +569,18 @@ def _plain(value: object) -> object:
 
 def _without_surrogates(text: str) -> str:
     """Reads half a surrogate pair as U+FFFD, and both halves as the character that they are."""
+    if text.isascii():
+        return text
     try:
-        return text if text.isascii() or text.encode() else ""
+        text.encode()
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def _undress(text: str, body_prefixes: Sequence[str]) -> str:
     """Drops a byte order mark, white space at the ends, and the first body prefix that stands there."""
-    text = (text[1:] if text.startswith("\ufeff") else text).strip(_WHITE_SPACE)
+    text = text.removeprefix("\ufeff").strip(_WHITE_SPACE)
     for prefix in body_prefixes:
         if text.startswith(prefix):
             return text[len(prefix) :].strip(_WHITE_SPACE)
