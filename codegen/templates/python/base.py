@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, dataclass_transform
 
-    from ._identify import Engine, Wire
+    from ._identify import Wire
     from ._locale import Locale
-    from ._responses import Identified
+    from ._responses import Identified, Reader
 else:
 
     def dataclass_transform(**_):
@@ -168,16 +168,11 @@ class Catalog:
         return next((self._classes[key] for group in groups if (key := (type(group), group)) in self._classes), None)
 
     @cached_property
-    def codes(self) -> Mapping[str, CodeEnum]:
-        """The machine codes by their text."""
-        return {it.code.value: it.code for it in self.ids if it.code}
-
-    @cached_property
-    def engine(self) -> Engine:
+    def reader(self) -> Reader:
         """What identifies responses. It is made when it is first needed."""
-        from ._responses import engine_of
+        from ._responses import Reader
 
-        return engine_of(self)
+        return Reader(self)
 
 
 class Param:

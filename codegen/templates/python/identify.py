@@ -11,6 +11,7 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from os.path import commonprefix
 from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Union, cast
@@ -61,6 +62,10 @@ class Wire(NamedTuple):
     """Other wordings of errors, by id."""
     late: Mapping[int, int] = MappingProxyType({})
     """Wordings with holes, counted in the order of the rows, that are tried only after another one. They are wider."""
+
+
+Hit = tuple[Match, Union[int, None], dict[str, Value]]
+"""How well a message matched, the index of its row, its params."""
 
 
 class Found(NamedTuple):
@@ -128,6 +133,7 @@ class Engine:
         self._known_statuses = {it.status for it in categories if it.status is not None}
         self._only_errors = _only_errors(self._codes)
         self._code_words = {match[0] for code in self._only_errors if (match := _WORD.match(code))}
+        self._code_heads = _common_heads(self._code_words)
         self._code_starts = Starts(self._only_errors)
         self._literals: dict[str, list[int]] = {}
         self._loose_literals: dict[str, list[tuple[str, int]]] = {}
@@ -153,14 +159,17 @@ class Engine:
 
     def identify(self, status: object, body: object) -> Found:
         """Identifies a response by its HTTP status, if that is known, and its body: bytes, text or parsed JSON."""
-        text = _undress(_text_of(body), self._body_prefixes)
-        signal: Signal | None = None
-        if text[:1] in ("{", "[") and (value := _parse(text)) is not _NO_JSON:
-            if any(fits(value, {}) for fits in self._not_errors):
-                return Found("not_error", None, {}, None, None, _status_of(status), None, None, is_enveloped=False)
-            signal = self._read(value)
+        text = body if type(body) is str and body.isascii() else _text_of(body)
+        text = _undress(text, self._body_prefixes)
         known = _status_of(status)
-        return self._find(known, {"message": text} if signal is None else self._with_nested(signal), signal is not None)
+        if not text.startswith(("{", "[")) or (value := _parse(text)) is _NO_JSON:
+            return self._find(known, {"message": text}, is_enveloped=False)
+        if any(fits(value, {}) for fits in self._not_errors):
+            return Found("not_error", None, {}, None, None, known, None, None, is_enveloped=False)
+        signal = self._read(value)
+        if signal is None:
+            return self._find(known, {"message": text}, is_enveloped=False)
+        return self._find(known, self._with_nested(signal), is_enveloped=True)
 
     def _read(self, value: object) -> Signal | None:
         """Reads the first envelope that fits."""
@@ -173,36 +182,40 @@ class Engine:
     def _with_nested(self, signal: Signal) -> Signal:
         """Reads a message that is a JSON object in its turn, once; what it says goes before what stood around it."""
         message = signal.get("message", "").strip(_WHITE_SPACE)
-        if not message.startswith("{") or (value := _parse(message)) is _NO_JSON:
+        if message[:1] != "{" or (value := _parse(message)) is _NO_JSON:
             return signal
         return {**signal, **(self._read(value) or {})}
 
-    def _find(self, status: int | None, signal: Signal, is_enveloped: bool) -> Found:
+    def _find(self, status: int | None, signal: Signal, *, is_enveloped: bool) -> Found:
         code, category, message = signal.get("code"), signal.get("category"), signal.get("message")
-        known_code = code if code in self._only_errors else None
-        candidates: Candidates | None = None
-        if known_code is not None:
-            candidates = Candidates(self._codes, known_code)
-        elif category in self._known_wires:
-            candidates = Candidates(self._wires, category)
-        elif status in self._known_statuses:
-            candidates = Candidates(self._statuses, status)
+        candidates = self._candidates(code, category, status)
         hit = self._hit(message or "", candidates)
-        if hit is None and known_code is None and candidates is not None:
+        if hit is None and candidates is not None and candidates.column is not self._codes:
             hit = self._hit(message or "", None)
-        if hit is not None:
-            match, error, params = hit
-        else:
-            if known_code is None and not is_enveloped:
-                known_code = self._code_in(message or "")
-            match, error, params = "none" if candidates is None else "category", None, {}
-            if known_code is not None:
-                match, error, code = "code", self._only_errors[known_code], known_code if code is None else code
+        if hit is None:
+            hit, code = self._without_message(candidates, code, "" if is_enveloped else message or "")
+        match, error, params = hit
         return Found(match, error, params, code, category, status, message, signal.get("trace"), is_enveloped)
 
-    def _hit(self, message: str, candidates: Candidates | None) -> tuple[Match, int, dict[str, Value]] | None:
+    def _candidates(self, code: str | None, category: str | None, status: int | None) -> Candidates | None:
+        """Chooses by code if that is known, else by category, else by status, else all."""
+        if code in self._only_errors:
+            return Candidates(self._codes, code)
+        if category in self._known_wires:
+            return Candidates(self._wires, category)
+        return Candidates(self._statuses, status) if status in self._known_statuses else None
+
+    def _without_message(self, candidates: Candidates | None, code: str | None, text: str) -> tuple[Hit, str | None]:
+        """Says what is left to say when no message fits."""
+        known = code if candidates is not None and candidates.column is self._codes else self._code_in(text)
+        if known is not None:
+            return ("code", self._only_errors[known], {}), known if code is None else code
+        return ("none" if candidates is None else "category", None, {}), code
+
+    def _hit(self, message: str, candidates: Candidates | None) -> Hit | None:
         """Finds the error among the candidates whose message that is."""
-        error = self._the_one(self._literals.get(message, ()), candidates)
+        literals = self._literals.get(message)
+        error = self._the_one(literals, candidates) if literals else None
         if error is not None:
             return "exact", error, {}
         start = message.lstrip(_LOOSE)
@@ -219,7 +232,7 @@ class Engine:
 
     def _loose_hit(
         self, message: str, trimmed: str, lowered: str, templates: Sequence[Template], candidates: Candidates | None
-    ) -> tuple[Match, int, dict[str, Value]] | None:
+    ) -> Hit | None:
         literals = self._loose_literals.get(lowered)
         if literals:
             # A message that differs in case alone is nearer than one whose ends differ.
@@ -238,13 +251,14 @@ class Engine:
                 return None if error is None else ("normalized", error, template.params(trimmed, spans))
         return None
 
-    def _templates_of(self, start: str, candidates: Candidates | None) -> list[Template]:
+    def _templates_of(self, start: str, candidates: Candidates | None) -> Sequence[Template]:
         """Gives the templates among the candidates with whose head a message starts, in order."""
-        if not self._heads:
-            return []
         heads = self._head_starts.of(lower(start[: self._head_starts.longest]))
-        indices = [index for head in heads for index in self._heads[head]]
-        indices.sort()
+        if not heads:
+            return ()
+        indices = (
+            self._heads[heads[0]] if len(heads) == 1 else sorted(index for head in heads for index in self._heads[head])
+        )
         found = [self._templates[index] for index in indices]
         return found if candidates is None else [it for it in found if candidates.has(it.error)]
 
@@ -259,6 +273,8 @@ class Engine:
 
     def _code_in(self, text: str) -> str | None:
         """Finds the first code in a text that stands there as a whole word."""
+        if not any(it in text for it in self._code_heads):
+            return None
         for word in _WORD.finditer(text):
             if word[0] in self._code_words:
                 start = word.start()
@@ -288,24 +304,27 @@ class Starts:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._sorted = sorted(texts)
-        self._parents: list[str | None] = []
+        self._parent: dict[str, str | None] = {}
         self.longest = max(map(len, self._sorted), default=0)
         starts: list[str] = []
         for text in self._sorted:
             while starts and not text.startswith(starts[-1]):
                 starts.pop()
-            self._parents.append(starts[-1] if starts else None)
+            self._parent[text] = starts[-1] if starts else None
             starts.append(text)
-        self._parent = dict(zip(self._sorted, self._parents))
 
-    def of(self, text: str) -> Iterator[str]:
+    def of(self, text: str) -> list[str]:
         """Gives those with which a text starts, the longest first."""
         last = bisect_right(self._sorted, text) - 1
         start = self._sorted[last] if last >= 0 else None
-        while start is not None:
-            if text.startswith(start):
-                yield start
+        while start is not None and not text.startswith(start):
             start = self._parent[start]
+        found: list[str] = []
+        while start is not None:
+            # What the longest starts with, the text starts with too.
+            found.append(start)
+            start = self._parent[start]
+        return found
 
 
 def _only_errors(codes: Sequence[str | None]) -> dict[str, int | None]:
@@ -315,6 +334,14 @@ def _only_errors(codes: Sequence[str | None]) -> dict[str, int | None]:
         if code is not None:
             only[code] = None if code in only else error
     return only
+
+
+def _common_heads(words: Iterable[str]) -> list[str]:
+    """Gives what words start with: for each first letter, what all have in common that start with it."""
+    heads: dict[str, str] = {}
+    for word in words:
+        heads[word[0]] = commonprefix((heads.get(word[0], word), word))
+    return list(heads.values())
 
 
 def _pieces(wording: str) -> list[tuple[str, str]]:

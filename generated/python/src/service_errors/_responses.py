@@ -8,13 +8,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast
 
 from ._base import Leaf, ServiceError
 
 if TYPE_CHECKING:
     from ._base import Catalog, CategoryEnum, CodeEnum, IdEnum, Param, ParamValue
-    from ._identify import Engine, Found, HoleType, Row
+    from ._identify import Found, HoleType
 
 Body = Union[bytes, bytearray, memoryview, str, float, Mapping[str, Any], Sequence[Any], None]
 """A body: bytes, text, or parsed JSON."""
@@ -56,21 +56,26 @@ class Identified(Generic[_Error_co]):
     """The body as it was handed in."""
     is_error: bool
     """Whether the service failed: the status says so, or the message is a known error's, or the body has the shape of one with a code."""
-    _unknown: _Error_co | None = field(repr=False, compare=False)
+    _root: type[_Error_co] = field(repr=False, compare=False)
 
     def raise_for_error(self) -> None:
         """Raises the error, or one as near as is known to it, if the service failed."""
-        error = self.error or self._unknown
-        if self.is_error and error is not None:
+        if self.error is not None:
+            raise self.error
+        if self.is_error:
+            error = self._root._catalog.reader.unknown(self._root, self)
+            error.identified = self
             raise error
 
 
 def identify_response(root: type[_Error], status: int | None, body: Body) -> Identified[_Error]:
     """Tells which error of a catalog a response is."""
-    found = root._catalog.engine.identify(status, body)
-    error = _known(root, found)
-    unknown = None if error else _unknown(root, found)
-    identified = Identified(
+    reader = root._catalog.reader
+    found = reader.engine.identify(status, body)
+    identified: Identified[_Error] = Identified.__new__(Identified)
+    error = None if found.error is None else cast("_Error", reader.known(found, found.error))
+    # What is frozen is filled one by one, and slowly, by its own constructor.
+    identified.__dict__.update(
         match=found.match,
         error=error,
         params=found.params,
@@ -81,11 +86,10 @@ def identify_response(root: type[_Error], status: int | None, body: Body) -> Ide
         trace=found.trace,
         body=body,
         is_error=_is_error(found),
-        _unknown=unknown,
+        _root=root,
     )
-    for it in (error, unknown):
-        if it is not None:
-            it.identified = identified
+    if error is not None:
+        error.identified = identified
     return identified
 
 
@@ -95,67 +99,63 @@ def raise_for_response(root: type[ServiceError], response: object, body: Body) -
     identify_response(root, status, _body_of(response) if body is None else body).raise_for_error()
 
 
-def engine_of(catalog: Catalog) -> Engine:
-    """Makes the engine of a catalog."""
-    from ._identify import Category, Engine
+class Reader:
+    """The engine of a catalog, and the errors that it makes of what was found."""
 
-    wire = catalog.wire()
-    categories = {it: Category(it.value, it.status, it.wire) for it in catalog.categories}
-    messages = catalog.texts(catalog.wire_locale).messages
+    def __init__(self, catalog: Catalog) -> None:
+        from ._identify import Category, Engine, Row
 
-    def row(id_: IdEnum) -> Row:
-        from ._identify import Row
+        self._catalog = catalog
+        self._codes = {it.code.value: it.code for it in catalog.ids if it.code}
+        self._classes = [_class_of(catalog, it) for it in catalog.ids]
+        wire = catalog.wire()
+        categories = {it: Category(it.value, it.status, it.wire) for it in catalog.categories}
+        messages = catalog.texts(catalog.wire_locale).messages
 
-        code = id_.code.value if id_.code else None
-        params: dict[str, HoleType] = {it.wire: it.type for it in _params(catalog, id_)}
-        return Row(code, categories[id_.category], (messages[id_], *wire.also.get(id_, ())), params)
+        def row(id_: IdEnum, class_: type[ServiceError]) -> Row:
+            code = id_.code.value if id_.code else None
+            params: dict[str, HoleType] = {it.wire: it.type for it in class_._params}
+            return Row(code, categories[id_.category], (messages[id_], *wire.also.get(id_, ())), params)
 
-    return Engine(wire, categories.values(), [row(it) for it in catalog.ids])
+        self.engine = Engine(wire, categories.values(), [row(*it) for it in zip(catalog.ids, self._classes)])
 
+    def known(self, found: Found, index: int) -> ServiceError:
+        """Makes the error that was found, of its own class if its params are all there, else of its code's or category's."""
+        id_, class_ = self._catalog.ids[index], self._classes[index]
+        for param in class_._params:
+            if not _fits(param, found.params.get(param.wire)):
+                class_ = next(it for it in class_.__bases__ if it is not Leaf)
+                break
+        return _received(class_, found.message, (id_, id_.code, id_.category, found.params))
 
-def _params(catalog: Catalog, id_: IdEnum) -> Sequence[Param]:
-    class_ = catalog.class_of(id_)
-    return class_._params if class_ else ()
-
-
-def _known(root: type[_Error], found: Found) -> _Error | None:
-    """Makes the error that was found, of its own class if its params are all there, else of its code's or category's."""
-    if found.error is None:
-        return None
-    id_ = root._catalog.ids[found.error]
-    class_ = root._catalog.class_of(id_)
-    if class_ is not None and not all(_fits(it, found.params.get(it.wire)) for it in class_._params):
-        class_ = next((it for it in class_.__bases__ if it is not Leaf), None)
-    return _received(root, class_, found, (id_, id_.code, id_.category))
-
-
-def _unknown(root: type[_Error], found: Found) -> _Error | None:
-    """Makes an error of the class of what is known: the code, the category, or only the catalog."""
-    if found.match == "not_error":
-        return None
-    catalog = root._catalog
-    code = catalog.codes.get(found.code or "")
-    category = code.category if code else _category_of(catalog, found)
-    return _received(root, catalog.class_of_groups(code, category), found, (None, code, category))
+    def unknown(self, root: type[ServiceError], identified: Identified[ServiceError]) -> ServiceError:
+        """Makes an error of the class of what is known: the code, the category, or only the catalog."""
+        code = self._codes.get(identified.code or "")
+        category = code.category if code else _category_of(self._catalog, identified)
+        class_ = self._catalog.class_of_groups(code, category) or root
+        return _received(class_, identified.message, (None, code, category, identified.params))
 
 
-def _category_of(catalog: Catalog, found: Found) -> CategoryEnum | None:
+def _class_of(catalog: Catalog, id_: IdEnum) -> type[ServiceError]:
+    # A category has a class, and every error a category.
+    return cast("type[ServiceError]", catalog.class_of(id_))
+
+
+def _category_of(catalog: Catalog, identified: Identified[ServiceError]) -> CategoryEnum | None:
     """Finds the category that a body names, or else the only one of the HTTP status."""
-    named = [it for it in catalog.categories if it.wire is not None and it.wire == found.category]
-    fitting = named or [it for it in catalog.categories if it.status is not None and it.status == found.status]
+    named = [it for it in catalog.categories if it.wire is not None and it.wire == identified.category]
+    fitting = named or [it for it in catalog.categories if it.status is not None and it.status == identified.status]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _received(
-    root: type[_Error],
-    class_: type[ServiceError] | None,
-    found: Found,
-    place: tuple[IdEnum | None, CodeEnum | None, CategoryEnum | None],
+    class_: type[_Error],
+    message: str | None,
+    place: tuple[IdEnum | None, CodeEnum | None, CategoryEnum | None, Mapping[str, ParamValue]],
 ) -> _Error:
-    class_ = class_ if class_ is not None and issubclass(class_, root) else root
     error = class_.__new__(class_)
-    error._place(*place, found.params)
-    error.message = found.message or ""
+    error._place(*place)
+    error.message = message or ""
     error.args = (error.message,)
     return error
 
