@@ -11,7 +11,6 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from os.path import commonprefix
 from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Union, cast
@@ -340,8 +339,17 @@ def _common_heads(words: Iterable[str]) -> list[str]:
     """Gives what words start with: for each first letter, what all have in common that start with it."""
     heads: dict[str, str] = {}
     for word in words:
-        heads[word[0]] = commonprefix((heads.get(word[0], word), word))
+        heads[word[0]] = _common_head(heads.get(word[0], word), word)
     return list(heads.values())
+
+
+def _common_head(one: str, other: str) -> str:
+    length = 0
+    for here, there in zip(one, other):
+        if here != there:
+            break
+        length += 1
+    return one[:length]
 
 
 def _pieces(wording: str) -> list[tuple[str, str]]:

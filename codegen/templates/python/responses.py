@@ -71,7 +71,7 @@ def identify_response(root: type[_Error], status: int | None, body: Body) -> Ide
     """Tells which error of a catalog a response is."""
     reader = root._catalog.reader
     found = reader.engine.identify(status, body)
-    identified: Identified[_Error] = Identified.__new__(Identified)
+    identified = cast("Identified[_Error]", object.__new__(Identified))
     error = None if found.error is None else cast("_Error", reader.known(found, found.error))
     # What is frozen is filled one by one, and slowly, by its own constructor.
     identified.__dict__.update(
@@ -123,7 +123,7 @@ class Reader:
         id_, class_ = self._catalog.ids[index], self._classes[index]
         for param in class_._params:
             if not _fits(param, found.params.get(param.wire)):
-                class_ = next(it for it in class_.__bases__ if it is not Leaf)
+                class_ = cast("type[ServiceError]", next(it for it in class_.__bases__ if it is not Leaf))
                 break
         return _received(class_, found.message, (id_, id_.code, id_.category, found.params))
 
