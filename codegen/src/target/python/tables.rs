@@ -192,3 +192,38 @@ fn name(variable: Variable) -> &'static str {
         Variable::Other => "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Data, Wire};
+    use crate::load;
+
+    #[test]
+    fn a_wider_wording_is_tried_after_the_narrower_one_behind_it() {
+        let spec = "
+errspec: 1
+locales: [en]
+catalogs:
+  - id: shop
+    title: { en: Shop }
+    wire_locale: en
+    envelopes: [{ id: plain, body: { error: $message } }]
+    categories: [{ id: bad, status: 400 }]
+    errors:
+      - { id: wide, category: bad, message: 'Bad {text}', params: { text: string } }
+      - { id: narrow, category: bad, message: 'Bad {number}', params: { number: integer } }
+";
+        let spec = load("shop.yaml", spec.as_bytes()).unwrap();
+        let fields = Wire::view(&spec.catalogs[0]).fields;
+        assert_eq!(fields, ["envelopes=[{\"error\": \"$message\"}]", "late={0: 1}"]);
+    }
+
+    #[test]
+    fn what_may_not_fit_gets_a_line_for_each_entry() {
+        let long = "x".repeat(100);
+        let data = Data::Object(vec![("1".into(), Data::List(vec![Data::Scalar(long.clone()), Data::Scalar(long.clone())]))]);
+        let mut text = String::new();
+        data.write(&mut text, 4, 5);
+        assert_eq!(text, format!("{{\n        1: [\n            {long},\n            {long},\n        ],\n    }}"));
+    }
+}
