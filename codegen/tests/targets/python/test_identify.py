@@ -155,7 +155,7 @@ class Hostile(unittest.TestCase):
             def __str__(self) -> str:
                 raise RuntimeError
 
-        deep: Any = "x"
+        deep: list[Any] = []
         for _ in range(100_000):
             deep = [deep]
         bodies: list[Any] = [
@@ -180,7 +180,7 @@ class Hostile(unittest.TestCase):
         for status in statuses:
             self.assertIsNone(modelarts.identify(status, "").status)
         # Taking it apart at once would be too deep.
-        while isinstance(deep, list):
+        while deep:
             deep = deep.pop()
 
     def test_parsed_json_may_be_of_any_mapping(self) -> None:

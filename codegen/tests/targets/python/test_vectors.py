@@ -77,11 +77,11 @@ class Vectors(unittest.TestCase):
         run = 0
         for vector in self.vectors():
             try:
-                body = json.loads(vector["body"])
+                body: Any = json.loads(vector["body"])
                 text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
             except ValueError:
                 continue
-            if not isinstance(body, (dict, list)):
+            if text[0] not in "{[":
                 continue
             run += 1
             self.assertEqual(told(vector, identify(vector, body)), told(vector, identify(vector, text)))
@@ -91,5 +91,6 @@ class Vectors(unittest.TestCase):
         for vector in self.vectors():
             error = identify(vector, vector["body"]).error
             for param in type(error)._params if error else ():  # pyright: ignore[reportPrivateUsage]
-                types = {"integer": int, "number": float, "boolean": bool}
-                self.assertIs(type(getattr(error, param.name)), types.get(param.type, str))
+                value: object = getattr(error, param.name)
+                types: dict[str, type] = {"integer": int, "number": float, "boolean": bool}
+                self.assertIs(type(value), types.get(param.type, str))
