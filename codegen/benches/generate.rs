@@ -4,6 +4,9 @@
 //! checks, each target's rendering, and all of it together, and the peak of memory as a multiple of the file.
 //! Each size is measured in a process of its own, for memory that was once used is seen as used until a process ends.
 
+#![allow(clippy::cast_precision_loss, reason = "figures are told with one digit")]
+#![allow(clippy::expect_used, reason = "a benchmark that can't run may say so by panicking")]
+
 #[path = "support/grow.rs"]
 mod grow;
 
@@ -13,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use errspec_codegen::load;
 use errspec_codegen::model::Spec;
-use errspec_codegen::target::{TARGETS, Target};
+use errspec_codegen::target::TARGETS;
 use grow::{grow, shipped};
 
 const SIZES: [usize; 3] = [350, 10_000, 100_000];
@@ -49,7 +52,9 @@ fn measure(size: usize) {
     let of_file = |memory: Option<usize>| memory.map_or("?".into(), |bytes| format!("{:.1}", bytes as f64 / text.len() as f64));
     println!("{size} errors, {:.1} MB: parsing alone {:.1} ms = 1", text.len() as f64 / 1e6, parsing.as_secs_f64() * 1e3);
     println!("  load with checks  {:.2}", ratio(loading));
-    rendering.iter().for_each(|(name, time)| println!("  render {name:<11}{:.2}", ratio(*time)));
+    for (name, time) in &rendering {
+        println!("  render {name:<11}{:.2}", ratio(*time));
+    }
     println!("  all together      {:.2} ({:.1} ms; targets side by side)", ratio(together), together.as_secs_f64() * 1e3);
     println!("  peak of memory    {} times the file (parsing alone: {})", of_file(peak_memory()), of_file(parsing_memory));
 }

@@ -1,18 +1,23 @@
-//! Faults of a spec: what is wrong, where, how to mend it, and how that is drawn.
+//! Faults of a spec: what is wrong, where, and how to mend it.
 
+mod github;
+mod human;
+mod json;
+mod rule;
+mod visible;
+
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-use serde::Serialize;
+pub use rule::Rule;
 
 /// One thing that is wrong with a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// The name of the rule, such as `unknown-param`.
-    pub rule: &'static str,
+    /// The rule that isn't kept.
+    pub rule: Rule,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// A few words that stand at the place.
@@ -24,7 +29,7 @@ pub struct Fault {
 }
 
 /// A stretch of the file. Lines and columns count from 1, columns in characters; the end is exclusive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Place {
     /// First byte.
@@ -77,6 +82,7 @@ fn floor_char_boundary(source: &str, at: usize) -> usize {
 pub struct Faults {
     file: String,
     source: String,
+    #[expect(clippy::struct_field_names, reason = "they are what they are called")]
     faults: Vec<Fault>,
 }
 
@@ -97,8 +103,10 @@ pub enum Format {
 impl Faults {
     /// The faults of a file, in any order.
     pub(crate) fn new(file: &str, source: &str, mut faults: Vec<Fault>) -> Self {
-        faults.sort_by(|a, b| (a.place, a.rule, &a.message).cmp(&(b.place, b.rule, &b.message)));
-        faults.dedup();
+        // What an alias repeats is told once. Faults of one place keep their order.
+        let mut seen = HashSet::with_capacity(faults.len());
+        faults.retain(|fault| seen.insert((fault.place, fault.rule, fault.message.clone())));
+        faults.sort_by_key(|fault| (fault.place, fault.rule));
         Self { file: file.to_owned(), source: source.to_owned(), faults }
     }
 
@@ -110,63 +118,16 @@ impl Faults {
     /// All faults as text that ends with a line break.
     pub fn render(&self, format: Format) -> String {
         match format {
-            Format::Human { color } => self.render_human(color),
-            Format::Json => self.render_json(),
-            Format::Github => self.faults.iter().map(|fault| self.render_github(fault)).collect(),
+            Format::Human { color } => human::render(self, color),
+            Format::Json => json::render(self),
+            Format::Github => github::render(self),
         }
     }
 
-    fn render_human(&self, color: bool) -> String {
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
-        let mut text = String::new();
-        for fault in &self.faults {
-            text.push_str(&self.draw(fault, &renderer));
-            text.push_str("\n\n");
-        }
+    /// How many there are, and where.
+    fn count(&self) -> String {
         let count = self.faults.len();
-        text.push_str(&format!("{count} fault{} in {}\n", if count == 1 { "" } else { "s" }, self.file));
-        text
-    }
-
-    fn draw(&self, fault: &Fault, renderer: &Renderer) -> String {
-        let message = visible(&fault.message);
-        let help = fault.help.as_deref().map(visible);
-        let mut group = annotate_snippets::Group::with_title(Level::ERROR.primary_title(message).id(fault.rule));
-        if let Some(place) = fault.place {
-            let shown = Shown::of(&self.source, place);
-            group = group.element(
-                Snippet::source(shown.text)
-                    .line_start(shown.first_line)
-                    .path(self.file.as_str())
-                    .annotation(AnnotationKind::Primary.span(shown.span).label(visible(&fault.label))),
-            );
-        } else {
-            group = group.element(annotate_snippets::Origin::path(self.file.as_str()));
-        }
-        if let Some(help) = help {
-            group = group.element(Level::HELP.message(help));
-        }
-        renderer.render(&[group])
-    }
-
-    fn render_json(&self) -> String {
-        let faults: Vec<_> = self.faults.iter().map(|fault| JsonFault::new(&self.file, fault)).collect();
-        // These structures hold strings and numbers only, which always serialize.
-        serde_json::to_string_pretty(&faults).unwrap_or_default() + "\n"
-    }
-
-    fn render_github(&self, fault: &Fault) -> String {
-        let mut properties = format!("file={}", escape_property(&self.file));
-        if let Some(place) = fault.place {
-            properties.push_str(&format!(",line={},col={}", place.line, place.column));
-            properties.push_str(&format!(",endLine={}", place.end_line));
-            // GitHub refuses an end column when the lines differ.
-            if place.end_line == place.line {
-                properties.push_str(&format!(",endColumn={}", place.end_column));
-            }
-        }
-        let help = fault.help.as_deref().map(|help| format!("\n{help}")).unwrap_or_default();
-        format!("::error {properties},title={}::{}\n", escape_property(fault.rule), escape_data(&format!("{}{help}", fault.message)))
+        format!("{count} fault{} in {}", if count == 1 { "" } else { "s" }, self.file)
     }
 }
 
@@ -177,86 +138,3 @@ impl fmt::Display for Faults {
 }
 
 impl std::error::Error for Faults {}
-
-/// The lines around a place. A line longer than a screen is cut, so that a message of 64 KiB doesn't bury the fault.
-struct Shown {
-    text: String,
-    first_line: usize,
-    span: Range<usize>,
-}
-
-impl Shown {
-    /// How much of a line is shown before and after the place, in bytes.
-    const MARGIN: usize = 160;
-
-    fn of(source: &str, place: Place) -> Self {
-        let line_start = source[..place.start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = source[place.start..].find(['\n', '\r']).map_or(source.len(), |length| place.start + length);
-        // Only the first line is marked: a fault in a block of lines is found at its head.
-        let end = place.end.clamp(place.start, line_end);
-        let from = floor_char_boundary(source, place.start.saturating_sub(Self::MARGIN)).max(line_start);
-        // A place that takes up a whole line is marked from its start; the rest of a very long one isn't shown.
-        let end = floor_char_boundary(source, end.min(place.start + Self::MARGIN));
-        let to = floor_char_boundary(source, line_end.min(end + Self::MARGIN)).max(end);
-        Self { text: visible(&source[from..to]), first_line: place.line, span: visible(&source[from..place.start]).len()..visible(&source[from..end]).len() }
-    }
-}
-
-/// Text from a spec, fit for a terminal: controls, and what reorders or hides text, are shown as escapes.
-fn visible(text: &str) -> String {
-    let mut visible = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\n' | '\t' => visible.push(character),
-            _ if character.is_control() || is_invisible(character) => visible.extend(character.escape_unicode()),
-            _ => visible.push(character),
-        }
-    }
-    visible
-}
-
-/// Line separators, bidirectional controls (Unicode TR 36, section 2.10) and the byte order mark.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-#[derive(Serialize)]
-struct JsonFault<'a> {
-    rule: &'a str,
-    severity: &'static str,
-    message: &'a str,
-    label: &'a str,
-    help: Option<&'a str>,
-    file: &'a str,
-    line: Option<usize>,
-    column: Option<usize>,
-    end_line: Option<usize>,
-    end_column: Option<usize>,
-}
-
-impl<'a> JsonFault<'a> {
-    fn new(file: &'a str, fault: &'a Fault) -> Self {
-        Self {
-            rule: fault.rule,
-            severity: "error",
-            message: &fault.message,
-            label: &fault.label,
-            help: fault.help.as_deref(),
-            file,
-            line: fault.place.map(|place| place.line),
-            column: fault.place.map(|place| place.column),
-            end_line: fault.place.map(|place| place.end_line),
-            end_column: fault.place.map(|place| place.end_column),
-        }
-    }
-}
-
-/// As GitHub's workflow commands want the text behind `::`.
-fn escape_data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// As GitHub's workflow commands want the value of a property.
-fn escape_property(text: &str) -> String {
-    escape_data(text).replace(':', "%3A").replace(',', "%2C")
-}

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::Spec;
 use crate::target::{FileSet, PathFault, Target};
-use folder::Folder;
+use folder::{Difference, Folder};
 
 /// What to do with the difference between what is rendered and what stands in the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Mode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The target. None for what stands in the folder and belongs to none.
+    /// The target. None for what stands in the folder and belongs to none: the README of the folder, and files of no target.
     pub target: Option<&'static str>,
     /// How many files the target makes.
     pub files: usize,
@@ -36,6 +36,19 @@ pub struct Report {
 }
 
 impl Report {
+    fn new(target: Option<&'static str>) -> Self {
+        Self { target, files: 0, missing: Vec::new(), stale: Vec::new(), orphaned: Vec::new() }
+    }
+
+    fn add(&mut self, path: &str, difference: Difference) {
+        self.files += 1;
+        match difference {
+            Difference::None => {}
+            Difference::Stale => self.stale.push(path.to_owned()),
+            Difference::Missing => self.missing.push(path.to_owned()),
+        }
+    }
+
     /// Whether nothing had to be done.
     pub fn is_fresh(&self) -> bool {
         self.missing.is_empty() && self.stale.is_empty() && self.orphaned.is_empty()
@@ -68,7 +81,7 @@ impl fmt::Display for OutputError {
             Self::ForeignFolder(path) => {
                 write!(f, "{} holds files that were not generated, and generating removes what it doesn't make: choose an empty folder", path.display())
             }
-            Self::Obstacle(path) => write!(f, "{} is in the way: a folder or a plain file should stand there", path.display()),
+            Self::Obstacle(path) => write!(f, "{} is in the way: it is a link, or not what has to stand there; remove it", path.display()),
             Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
         }
     }
@@ -101,15 +114,21 @@ impl From<PathFault> for OutputError {
 /// failed while files were being moved; the next run mends that.
 pub fn run(spec: &Spec, targets: &[&'static dyn Target], complete: bool, folder: &Path, mode: Mode) -> Result<Vec<Report>, OutputError> {
     let folder = Folder::open(folder, mode)?;
-    let mut reports = render_all(spec, targets, &folder)?;
-    if complete {
-        let others = folder.files_of_no_target(targets)?;
-        if !others.is_empty() {
-            reports.push(Report { target: None, files: 0, missing: Vec::new(), stale: Vec::new(), orphaned: others });
-        }
-    }
+    let reports = compare_all(spec, targets, complete, &folder).inspect_err(|_| folder.give_up())?;
     if mode == Mode::Write {
         folder.commit(&reports)?;
+    }
+    Ok(reports)
+}
+
+fn compare_all(spec: &Spec, targets: &[&'static dyn Target], complete: bool, folder: &Folder) -> Result<Vec<Report>, OutputError> {
+    let mut reports = render_all(spec, targets, folder)?;
+    let mut of_no_target = folder.compare_marker()?;
+    if complete {
+        of_no_target.orphaned = folder.files_of_no_target(targets)?;
+    }
+    if !of_no_target.is_fresh() {
+        reports.push(of_no_target);
     }
     Ok(reports)
 }
@@ -125,14 +144,9 @@ fn render_all(spec: &Spec, targets: &[&'static dyn Target], folder: &Folder) -> 
 
 fn render(spec: &Spec, target: &'static dyn Target, folder: &Folder) -> Result<Report, OutputError> {
     let files = target.render(spec)?;
-    let mut report = Report { target: Some(target.name()), files: 0, missing: Vec::new(), stale: Vec::new(), orphaned: folder.orphans(target, &files)? };
+    let mut report = Report { orphaned: folder.orphans(target, &files)?, ..Report::new(Some(target.name())) };
     for (path, text) in files.iter() {
-        report.files += 1;
-        match folder.compare(path, text)? {
-            folder::Difference::None => {}
-            folder::Difference::Stale => report.stale.push(path.to_owned()),
-            folder::Difference::Missing => report.missing.push(path.to_owned()),
-        }
+        report.add(path, folder.compare(path, text)?);
     }
     Ok(report)
 }

@@ -8,15 +8,21 @@ use crate::model::Spec;
 #[cfg(feature = "targets")]
 mod catalog;
 #[cfg(feature = "targets")]
+mod openapi;
+#[cfg(feature = "targets")]
 mod python;
+pub mod rust;
 #[cfg(feature = "targets")]
 mod schema;
+#[cfg(feature = "targets")]
+mod typescript;
 #[cfg(feature = "targets")]
 mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &python::Python];
+pub static TARGETS: &[&dyn Target] =
+    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -1,5 +1,7 @@
 //! The engine beside a reference that is written differently: one anchored regular expression for each template, tried one by one.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::fmt::Write;
 
 use errspec_codegen::engine::{Identified, Match, Tables, identify};
@@ -96,7 +98,7 @@ fn random_spec(dice: &mut Dice) -> String {
 fn random_template(dice: &mut Dice) -> (String, String) {
     let (mut template, mut params) = (String::new(), String::new());
     let mut after_hole = false;
-    for index in 0..1 + dice.roll(6) {
+    for index in 0..=dice.roll(6) {
         if !after_hole && dice.roll(2) == 0 {
             let ty = dice.pick(&ParamType::ALL).name();
             write!(template, "{{p{index}}}").unwrap();
@@ -210,16 +212,15 @@ impl Reference {
 
     fn find<'a>(&self, catalog: &'a Catalog, message: &str, is_candidate: &dyn Fn(&ErrorDef) -> bool) -> Result<Option<Told<'a>>, Undecided> {
         let inside: Vec<&Wording> = self.wordings.iter().filter(|it| is_candidate(&catalog.errors[it.error])).collect();
-        let (exact, normalized): (fn(&Wording) -> &Regex, fn(&Wording) -> &Regex) = (|it| &it.exact, |it| &it.normalized);
         let trimmed = trim(message);
         let literals = |is_it: &dyn Fn(&str) -> bool| inside.iter().copied().filter(|it| !it.has_holes && is_it(&it.text)).collect::<Vec<_>>();
         let templates =
             |regex: fn(&Wording) -> &Regex, text: &str| inside.iter().copied().filter(|it| it.has_holes && regex(it).is_match(text)).collect::<Vec<_>>();
-        let mut tries = vec![(Match::Exact, message, literals(&|text| text == message)), (Match::Exact, message, templates(exact, message))];
+        let mut tries = vec![(Match::Exact, message, literals(&|text| text == message)), (Match::Exact, message, templates(|it| &it.exact, message))];
         if !trimmed.is_empty() {
             tries.push((Match::Normalized, trimmed, literals(&|text| text.eq_ignore_ascii_case(message))));
             tries.push((Match::Normalized, trimmed, literals(&|text| trim(text).eq_ignore_ascii_case(trimmed))));
-            tries.push((Match::Normalized, trimmed, templates(normalized, &trimmed.to_ascii_lowercase())));
+            tries.push((Match::Normalized, trimmed, templates(|it| &it.normalized, &trimmed.to_ascii_lowercase())));
         }
         for (matched, text, fitting) in tries {
             match narrowest(catalog, &fitting) {

@@ -1,10 +1,23 @@
 //! What Rust code needs at run time to work with the errors of an errspec table.
 //!
 //! [`identify`](identify()) takes an HTTP status and the bytes of a body and says which error of a table that was, with its params.
-//! The tables are made by `cargo xtask gen` as a part of the generated crate.
+//! `cargo xtask gen` works out the tables; a generated crate carries them, and this engine, under its feature `identify`.
+//!
+//! ```
+//! use errspec::tables::HoleType;
+//! use errspec::tables::Piece::{Hole, Literal};
+//!
+//! // One template against one message: each hole takes the fewest characters that let the rest match.
+//! let template = [Literal("got ".into()), Hole(Some("value".into()), HoleType::Integer), Literal(".".into())];
+//! assert_eq!(errspec::identify::match_template(&template, "got 42."), Some(vec![4..6]));
+//! assert_eq!(errspec::identify::match_template(&template, "got it."), None);
+//!
+//! // What a hole takes, and how numbers are written into one.
+//! assert!(HoleType::Integer.accepts("-12") && !HoleType::Token.accepts("two words"));
+//! assert_eq!(errspec::number::write_number(1e300), "1e+300");
+//! ```
 
-pub mod identify;
-pub mod number;
-pub mod tables;
+pub mod engine;
 
-pub use identify::{Identified, Match, identify};
+pub use engine::identify::{Identified, Match, identify};
+pub use engine::{identify, number, tables};

@@ -1,7 +1,10 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 mod bench;
+mod openapi;
 mod python;
+mod rust;
+mod typescript;
 mod workspace;
 
 use std::process::ExitCode;
@@ -13,7 +16,8 @@ use clap::builder::PossibleValuesParser;
 use bench::{Bench, Outcome};
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, fn(&Bench) -> Outcome)] = &[("workspace", workspace::run), ("python", python::run)];
+const SUITES: &[(&str, fn(&Bench) -> Outcome)] =
+    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -38,23 +38,23 @@ fn grow_rows(table: &str, count: usize, grown: &mut String) {
         if turn == 0 {
             grown.push_str(rows[number]);
         } else {
-            rows[number % rows.len()].lines().enumerate().for_each(|(line, text)| grow_line(line, text, turn, grown));
+            rows[number % rows.len()].lines().enumerate().for_each(|(line, text)| grow_line(line, text, &turn.to_string(), grown));
         }
     }
 }
 
 /// The first line of a row is its id.
-fn grow_line(line: usize, text: &str, turn: usize, grown: &mut String) {
+fn grow_line(line: usize, text: &str, turn: &str, grown: &mut String) {
     let field = text.trim_start();
     let is_wording = field.starts_with("message: ") || (field.starts_with("- ") && text.starts_with("          "));
     if line == 0 {
-        grown.push_str(&format!("{text}_{turn}"));
+        grown.extend([text, "_", turn]);
     } else if field.starts_with("code: ") {
-        grown.push_str(&format!("{text}.{turn}"));
+        grown.extend([text, ".", turn]);
     } else if is_wording {
         let start = text.len() - field.len() + field.find(' ').map_or(0, |space| space + 1);
         let quote = usize::from(text[start..].starts_with(['"', '\'']));
-        grown.push_str(&format!("{}R{turn} {}", &text[..start + quote], &text[start + quote..]));
+        grown.extend([&text[..start + quote], "R", turn, " ", &text[start + quote..]]);
     } else {
         grown.push_str(text);
     }

@@ -36,10 +36,10 @@ pub(crate) struct Template<'a> {
     pub(crate) message: &'a Message,
 }
 
-/// All messages with holes of a catalog, the other wordings too, in the order of the errors.
-pub(crate) fn templates(catalog: &Catalog) -> Vec<Template<'_>> {
+/// All messages with holes of these errors of a catalog, the other wordings too, in their order.
+pub(crate) fn templates<'a>(catalog: &'a Catalog, errors: impl Iterator<Item = (usize, &'a ErrorDef)>) -> Vec<Template<'a>> {
     let of_error = |(error, def)| wordings(catalog, def).filter(|message| has_holes(message)).map(move |message| Template { error, message });
-    catalog.errors.iter().enumerate().flat_map(of_error).collect()
+    errors.flat_map(of_error).collect()
 }
 
 /// The message of an error and its other wordings.

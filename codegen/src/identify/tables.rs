@@ -11,7 +11,7 @@ use crate::model::{Catalog, ErrorDef, Message, Segment, Shape, Variable};
 
 /// Works out the tables of a catalog.
 pub fn tables<'a>(catalog: &'a Catalog) -> Tables<'a> {
-    let all = templates(catalog);
+    let all = templates(catalog, catalog.errors.iter().enumerate());
     let templates: Vec<_> = narrower_first(catalog, &all).into_iter().map(|index| template_entry(catalog, all[index])).collect();
     let (codes, code_indices) = codes(catalog);
     let literals = literals(catalog);

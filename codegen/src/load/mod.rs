@@ -3,6 +3,7 @@
 mod check;
 mod decode;
 mod examine;
+mod follow_on;
 mod locate;
 mod lower;
 mod place;
@@ -15,7 +16,7 @@ mod template;
 
 use std::path::Path as FilePath;
 
-use crate::diagnostic::{Fault, Faults};
+use crate::diagnostic::{Fault, Faults, Rule};
 use crate::model::Spec;
 use report::Reports;
 
@@ -31,7 +32,7 @@ pub fn load_file(path: &FilePath) -> Result<Spec, Faults> {
             &file,
             "",
             vec![Fault {
-                rule: "unreadable-file",
+                rule: Rule::UnreadableFile,
                 message: format!("the spec can't be read: {error}"),
                 label: String::new(),
                 help: Some("name another file with `--spec`".into()),
@@ -50,7 +51,7 @@ pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
     match serde_yaml::from_str::<raw::Spec>(source) {
         Ok(raw) => {
             let mut reports = Reports::default();
-            let spec = check::lower_and_check(raw, false, &mut reports);
+            let spec = check::lower_and_check(raw, &mut reports);
             match spec {
                 Some(spec) if reports.is_empty() => Ok(spec),
                 _ => Err(explain_meaning(file, source, &reports)),

@@ -31,6 +31,11 @@ impl Path {
         Self(steps)
     }
 
+    /// The first so many steps.
+    pub(super) fn first(&self, count: usize) -> Self {
+        Self(self.0[..count.min(self.0.len())].to_vec())
+    }
+
     pub(super) fn steps(&self) -> &[Step] {
         &self.0
     }

@@ -20,13 +20,13 @@ pub(crate) struct Spec {
     /// Version of this format: 1.
     pub(crate) errspec: u64,
     /// The languages of all texts, in fallback order.
-    pub(crate) locales: Vec<String>,
+    pub(crate) locales: Vec<Str>,
     /// What the packages of all targets say of themselves.
     #[serde(default)]
     pub(crate) package: Package,
     /// What each generated package is called, by target.
     #[serde(default)]
-    pub(crate) packages: Entries<String>,
+    pub(crate) packages: Entries<Str>,
     /// The services' tables.
     pub(crate) catalogs: Vec<Catalog>,
 }
@@ -37,13 +37,13 @@ pub(crate) struct Spec {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Package {
     /// A semantic version, such as 1.2.3.
-    pub(crate) version: Option<String>,
+    pub(crate) version: Option<Str>,
     /// One line that says what the package holds.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Str>,
     /// An SPDX licence expression.
-    pub(crate) license: Option<String>,
+    pub(crate) license: Option<Str>,
     /// The address of the source repository.
-    pub(crate) repository: Option<String>,
+    pub(crate) repository: Option<Str>,
 }
 
 /// One service's table.
@@ -52,11 +52,11 @@ pub(crate) struct Package {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Catalog {
     /// A `snake_case` name, unique in the file.
-    pub(crate) id: String,
+    pub(crate) id: Str,
     /// What people call the service, in each locale.
     pub(crate) title: Text,
     /// The language of the messages on the wire.
-    pub(crate) wire_locale: String,
+    pub(crate) wire_locale: Str,
     /// The shapes of error bodies. The first that can carry an error is sent; all are read, in order.
     pub(crate) envelopes: Vec<Envelope>,
     /// Bodies that look like an error and are not; each is a part of the body it stands for.
@@ -64,7 +64,7 @@ pub(crate) struct Catalog {
     pub(crate) not_errors: Vec<Json>,
     /// What may stand before a body, such as `data:`.
     #[serde(default)]
-    pub(crate) body_prefixes: Vec<String>,
+    pub(crate) body_prefixes: Vec<Str>,
     /// The HTTP status that is sent when a category has none of its own: 100 to 599.
     pub(crate) fallback_status: Option<u64>,
     /// What the server fills in from its configuration, by `SCREAMING_SNAKE_CASE` name.
@@ -74,7 +74,7 @@ pub(crate) struct Catalog {
     pub(crate) categories: Vec<Category>,
     /// Ids of errors that are gone, and may not come back as another error.
     #[serde(default)]
-    pub(crate) retired: Vec<String>,
+    pub(crate) retired: Vec<Str>,
     /// The rows of the table.
     pub(crate) errors: Vec<ErrorDef>,
 }
@@ -85,7 +85,7 @@ pub(crate) struct Catalog {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Envelope {
     /// A `snake_case` name, unique in the catalog.
-    pub(crate) id: String,
+    pub(crate) id: Str,
     /// The body. A string that starts with `$` is a variable: `$message`, `$code`, `$category`, `$trace` or a name of your own;
     /// a `?` at its end makes it optional; `$$` starts a string with a dollar sign.
     pub(crate) body: Json,
@@ -109,11 +109,11 @@ pub(crate) struct Constant {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Category {
     /// A `snake_case` name, unique in the catalog.
-    pub(crate) id: String,
+    pub(crate) id: Str,
     /// The HTTP status: 100 to 599.
     pub(crate) status: Option<u64>,
     /// What the service calls it in a body.
-    pub(crate) wire: Option<String>,
+    pub(crate) wire: Option<Str>,
 }
 
 /// One row of the table.
@@ -122,13 +122,13 @@ pub(crate) struct Category {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorDef {
     /// A `snake_case` name that says what is wrong, unique in the catalog and never reused.
-    pub(crate) id: String,
+    pub(crate) id: Str,
     /// The machine code on the wire.
-    pub(crate) code: Option<String>,
+    pub(crate) code: Option<Str>,
     /// The id of one of the catalog's categories.
-    pub(crate) category: String,
+    pub(crate) category: Str,
     /// The wire text: `{name}` is a param, `{NAME}` a constant, `{{` and `}}` are braces.
-    pub(crate) message: String,
+    pub(crate) message: Str,
     /// What the holes of the message take.
     #[serde(default)]
     pub(crate) params: Entries<Param>,
@@ -143,14 +143,14 @@ pub(crate) struct ErrorDef {
     pub(crate) retry: Option<Retry>,
     /// Real messages; each must fit the template.
     #[serde(default)]
-    pub(crate) examples: Vec<String>,
+    pub(crate) examples: Vec<Str>,
     /// Other wordings seen on the wire, over the same params: read, never sent.
     #[serde(default)]
-    pub(crate) also: Vec<String>,
+    pub(crate) also: Vec<Str>,
     /// Set when the error is on its way out.
     pub(crate) deprecated: Option<Deprecation>,
     /// The table's own wording, where the template had to be repaired.
-    pub(crate) source: Option<String>,
+    pub(crate) source: Option<Str>,
 }
 
 /// What a hole takes: a type, or a type with more said about it.
@@ -213,11 +213,55 @@ pub(crate) enum Retry {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Deprecation {
     /// The version or date from which on it is out of use.
-    pub(crate) since: String,
+    pub(crate) since: Str,
     /// The id, in the same catalog, of the error to use in its place.
-    pub(crate) replaced_by: Option<String>,
+    pub(crate) replaced_by: Option<Str>,
     /// What else to know.
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Str>,
+}
+
+/// A text. A number or `true` is none until it stands in quotes: what YAML makes of `1.10` or `0x1F` would not be what was written.
+#[derive(Debug)]
+pub(crate) struct Str(pub(crate) String);
+
+impl<'de> Deserialize<'de> for Str {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // A YAML library asked for a string gives the letters of any scalar; asked for anything, it says what that is.
+        deserializer.deserialize_any(StrVisitor)
+    }
+}
+
+struct StrVisitor;
+
+impl Visitor<'_> for StrVisitor {
+    type Value = Str;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Str, E> {
+        Ok(Str(text.to_owned()))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Str, E> {
+        Ok(Str(text))
+    }
+}
+
+#[cfg(feature = "targets")]
+impl JsonSchema for Str {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Str".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        String::json_schema(generator)
+    }
 }
 
 /// Any JSON value.
@@ -227,7 +271,7 @@ pub(crate) struct Deprecation {
 pub(crate) struct Json(#[cfg_attr(feature = "targets", schemars(with = "serde_json::Value"))] pub(crate) serde_yaml::Value);
 
 /// A text by locale.
-pub(crate) type Text = Entries<String>;
+pub(crate) type Text = Entries<Str>;
 
 /// A mapping in the order of the file, in which no key stands twice.
 #[derive(Debug)]

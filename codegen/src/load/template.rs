@@ -16,6 +16,7 @@ pub(super) enum Piece<'a> {
 pub(super) struct TemplateFault {
     pub(super) range: Range<usize>,
     pub(super) message: String,
+    pub(super) label: &'static str,
     pub(super) help: &'static str,
 }
 
@@ -52,7 +53,12 @@ pub(super) fn parse(template: &str) -> Result<Vec<Piece<'_>>, TemplateFault> {
 
 fn parse_hole(template: &str, brace: usize) -> Result<(&str, usize), TemplateFault> {
     if template[brace..].starts_with('}') {
-        return Err(TemplateFault { range: brace..brace + 1, message: "the message closes a brace that isn't open".into(), help: DOUBLE_IT });
+        return Err(TemplateFault {
+            range: brace..brace + 1,
+            message: "the message closes a brace that isn't open".into(),
+            label: "closes nothing",
+            help: DOUBLE_IT,
+        });
     }
     let inner = brace + 1;
     match template[inner..].find(['{', '}']) {
@@ -62,10 +68,16 @@ fn parse_hole(template: &str, brace: usize) -> Result<(&str, usize), TemplateFau
             if is_hole_name(name) {
                 Ok((name, end))
             } else {
-                Err(TemplateFault { range: brace..end, message: format!("`{name}` is no name for a hole"), help: NAME_IT })
+                let message = if name.is_empty() { "the hole has no name".into() } else { format!("`{name}` is no name for a hole") };
+                Err(TemplateFault { range: brace..end, message, label: "not a name", help: NAME_IT })
             }
         }
-        _ => Err(TemplateFault { range: brace..brace + 1, message: "the message opens a brace that isn't closed".into(), help: DOUBLE_IT }),
+        _ => Err(TemplateFault {
+            range: brace..brace + 1,
+            message: "the message opens a brace that isn't closed".into(),
+            label: "never closed",
+            help: DOUBLE_IT,
+        }),
     }
 }
 

@@ -100,6 +100,11 @@ impl Envelope {
 }
 
 impl Shape {
+    /// Whether the variable stands somewhere in it, be it optional or not.
+    pub fn holds(&self, variable: &Variable) -> bool {
+        self.any(&mut |shape| matches!(shape, Self::Variable { variable: it, .. } if it == variable))
+    }
+
     fn any(&self, test: &mut impl FnMut(&Shape) -> bool) -> bool {
         test(self)
             || match self {

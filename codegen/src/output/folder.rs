@@ -46,6 +46,8 @@ pub(super) enum Difference {
 pub(super) struct Folder {
     root: PathBuf,
     mode: Mode,
+    /// The folder was made for this run.
+    is_new: bool,
     /// Held until the end, so that two runs don't mix. None if nothing is there to be locked.
     _lock: Option<File>,
 }
@@ -53,11 +55,12 @@ pub(super) struct Folder {
 impl Folder {
     /// Takes the folder for this run. In [`Mode::Write`] it is made if it isn't there.
     pub(super) fn open(root: &Path, mode: Mode) -> Result<Self, OutputError> {
-        if mode == Mode::Write {
+        let is_new = mode == Mode::Write && !root.exists();
+        if is_new {
             fs::create_dir_all(root).map_err(at(root))?;
         }
         let lock = lock(root, mode)?;
-        let folder = Self { root: root.to_owned(), mode, _lock: lock };
+        let folder = Self { root: root.to_owned(), mode, is_new, _lock: lock };
         folder.expect_generated()?;
         if mode == Mode::Write {
             folder.clear_staging()?;
@@ -71,17 +74,45 @@ impl Folder {
             Ok(text) => text.lines().next() == MARKER_TEXT.lines().next(),
             Err(_) => false,
         };
-        let only_staging = list(&self.root)?.iter().all(|name| name == STAGING);
-        if is_marked || only_staging { Ok(()) } else { Err(OutputError::ForeignFolder(self.root.clone())) }
+        if is_marked || self.holds_only_staging()? { Ok(()) } else { Err(OutputError::ForeignFolder(self.root.clone())) }
+    }
+
+    fn holds_only_staging(&self) -> Result<bool, OutputError> {
+        match list(&self.root) {
+            Ok(names) => Ok(names.iter().all(|name| name == STAGING)),
+            Err(OutputError::Obstacle(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// A run that was killed may have left something there.
     fn clear_staging(&self) -> Result<(), OutputError> {
         let staging = self.root.join(STAGING);
-        match fs::remove_dir_all(&staging) {
+        let removed = match fs::remove_dir_all(&staging) {
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => fs::remove_file(&staging),
+            removed => removed,
+        };
+        match removed {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(at(&staging)(error)),
             _ => Ok(()),
         }
+    }
+
+    /// Leaves the folder as it was before this run, in which something went wrong already: another fault would say less.
+    pub(super) fn give_up(&self) {
+        if self.mode == Mode::Write {
+            let _ = self.clear_staging();
+        }
+        if self.is_new {
+            let _ = fs::remove_dir(&self.root);
+        }
+    }
+
+    /// Compares the README of the folder, and in [`Mode::Write`] stages it if it differs.
+    pub(super) fn compare_marker(&self) -> Result<Report, OutputError> {
+        let mut report = Report::new(None);
+        report.add(MARKER, self.compare(MARKER, MARKER_TEXT)?);
+        Ok(report)
     }
 
     /// Compares a file, and in [`Mode::Write`] stages its text if it differs.
@@ -167,8 +198,11 @@ impl Folder {
 
     /// Moves what is staged to its place and removes what is orphaned.
     pub(super) fn commit(&self, reports: &[Report]) -> Result<(), OutputError> {
-        self.mark()?;
-        for path in reports.iter().flat_map(|report| report.missing.iter().chain(&report.stale)) {
+        // The README first: it marks the folder as one that may be written to by the run after one that is killed here.
+        let changed = |report: &Report| report.missing.iter().chain(&report.stale).cloned().collect::<Vec<_>>();
+        let (of_no_target, of_targets): (Vec<_>, Vec<_>) = reports.iter().partition(|report| report.target.is_none());
+        for path in of_no_target.into_iter().chain(of_targets).flat_map(changed) {
+            let path = path.as_str();
             let place = self.root.join(path);
             if let Some(parent) = place.parent() {
                 fs::create_dir_all(parent).map_err(at(parent))?;
@@ -179,15 +213,6 @@ impl Folder {
             self.remove(path)?;
         }
         self.clear_staging()
-    }
-
-    fn mark(&self) -> Result<(), OutputError> {
-        let marker = self.root.join(MARKER);
-        if fs::read(&marker).is_ok_and(|text| text == MARKER_TEXT.as_bytes()) {
-            return Ok(());
-        }
-        self.stage(MARKER, MARKER_TEXT)?;
-        fs::rename(self.root.join(STAGING).join(MARKER), &marker).map_err(at(&marker))
     }
 
     /// Removes a file, and the folders that it leaves empty.
@@ -224,7 +249,9 @@ fn list(folder: &Path) -> Result<Vec<String>, OutputError> {
     };
     let mut names = Vec::new();
     for entry in entries {
-        names.push(entry.map_err(at(folder))?.file_name().to_string_lossy().into_owned());
+        let name = entry.map_err(at(folder))?.file_name();
+        // No target makes a name that is no text, and what can't be named can't be told or removed.
+        names.push(name.into_string().map_err(|name| OutputError::Obstacle(folder.join(name)))?);
     }
     names.sort_unstable();
     Ok(names)

@@ -7,24 +7,28 @@ use std::process::Command;
 
 use super::bench::{Bench, Outcome};
 
-/// The first are about errors of the shipped spec.
-const TESTS: &[&str] = &["test_errors.py", "test_identify.py", "test_reference.py", "test_package.py", "test_vectors.py"];
+const TESTS: &[&str] = &["test_reference.py", "test_package.py", "test_vectors.py"];
+/// Of the package that ships, its users' claims too.
+const TESTS_OF_SHIPPED: &[&str] = &["test_errors.py", "test_identify.py", "test_reference.py", "test_package.py", "test_vectors.py"];
 
 pub(super) fn run(bench: &Bench) -> Outcome {
     let tools = install_tools(bench)?;
     let shipped = bench.generate(&bench.shipped_spec(), "shipped")?;
     let obstacles = bench.generate(&bench.obstacle_course(), "obstacles")?;
-    lint(bench, &tools, &[&shipped, &obstacles])?;
+    let corners = bench.generate(&bench.tests("python").join("corners.yaml"), "corners")?;
+    let all = [&*shipped, &obstacles, &corners];
+    lint(bench, &tools, &all)?;
 
     let shipped_env = environment(bench, "shipped-env", &shipped, |env| {
         // As a user does, who has the folder: pip fetches the build backend by itself.
         bench.run(pip(bench, env).arg("install").arg(shipped.join("python")))
     })?;
-    let obstacles_env = environment(bench, "obstacles-env", &obstacles, |env| install_wheel(bench, &tools, env, &obstacles))?;
-
-    unittest(bench, &shipped_env, &shipped, TESTS)?;
-    unittest(bench, &obstacles_env, &obstacles, &TESTS[2..])?;
-    check_types(bench, &tools, &shipped_env, &[&shipped, &obstacles])
+    unittest(bench, &shipped_env, &shipped, TESTS_OF_SHIPPED)?;
+    for (name, generated) in [("obstacles-env", &obstacles), ("corners-env", &corners)] {
+        let env = environment(bench, name, generated, |env| install_wheel(bench, &tools, env, generated))?;
+        unittest(bench, &env, generated, TESTS)?;
+    }
+    check_types(bench, &tools, &shipped_env, &all)
 }
 
 /// The formatter, the linter and the type checkers, in an environment of their own.
@@ -109,7 +113,7 @@ fn check_types(bench: &Bench, tools: &Path, env: &Path, generated: &[&Path]) -> 
     for package in generated {
         bench.run(python(bench, tools).args(["-m", "mypy", "--strict"]).arg(package.join("python/src")))?;
     }
-    let passing = [TESTS, &["typing_pass.py", "expect_type_errors.py"]].concat();
+    let passing = [TESTS_OF_SHIPPED, &["typing_pass.py", "expect_type_errors.py"]].concat();
     bench.run(python(bench, tools).args(["-m", "mypy", "--strict", "--python-executable"]).arg(&of_env).args(&passing).current_dir(&tests))?;
 
     bench.run(python(bench, tools).args(["-m", "pyright", "--project"]).arg(&tests).arg("--pythonpath").arg(&of_env))?;

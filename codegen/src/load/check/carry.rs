@@ -1,34 +1,48 @@
 //! Every envelope holds the message, and every error fits into an envelope.
 
 use super::super::lower::Lowered;
+use super::super::place::Path;
 use super::super::report::{Report, Reports};
-use crate::model::{Catalog, ErrorDef, Variable};
+use crate::diagnostic::Rule;
+use crate::model::{Catalog, Envelope, ErrorDef, Variable};
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
     for (catalog, origin) in super::catalogs(lowered) {
         for (index, envelope) in catalog.envelopes.iter().enumerate() {
-            if !envelope.requires(&Variable::Message) {
-                let message = format!("the envelope `{}` has no `$message`", envelope.id);
-                let report = Report::new("no-message", origin.path.to("envelopes").to(index).to("body"), message).label("holds no message");
-                reports.add(report.help("write `$message` where the text stands in the body"));
+            if origin.sound_envelopes[index] && !envelope.requires(&Variable::Message) {
+                reports.add(no_message(envelope, origin.path.to("envelopes").to(index).to("body")));
             }
         }
-        // Without a message nothing can be carried, and that has been said.
-        if !catalog.envelopes.iter().any(|envelope| envelope.requires(&Variable::Message)) {
+        // Without a message nothing can be carried, and that has been said. What a faulty envelope could carry isn't known.
+        if !catalog.envelopes.iter().any(|envelope| envelope.requires(&Variable::Message)) || origin.sound_envelopes.contains(&false) {
             continue;
         }
-        for (index, error) in catalog.errors.iter().enumerate() {
+        for (index, error) in super::sound_errors(catalog, origin) {
             if catalog.envelopes_of(error).next().is_none() {
-                let report =
-                    Report::new("no-envelope", origin.error(index).to("id"), format!("no envelope can carry `{}`", error.id)).label(lack(catalog, error));
-                reports.add(report.help("give it what the envelopes require, or make that optional: `$code?`, `$category?`"));
+                let (label, help) = lack(catalog, error);
+                let report = Report::new(Rule::NoEnvelope, origin.error(index).to("id"), format!("no envelope can carry `{}`", error.id));
+                reports.add(report.label(label).help(help));
             }
         }
     }
 }
 
-/// What the error doesn't have and the first envelope wants.
-fn lack(catalog: &Catalog, error: &ErrorDef) -> &'static str {
-    let wants = |variable| catalog.envelopes.iter().any(|envelope| envelope.requires(&variable));
-    if error.code.is_none() && wants(Variable::Code) { "has no `code`" } else { "its category has no `wire` name" }
+fn no_message(envelope: &Envelope, path: Path) -> Report {
+    let id = &envelope.id;
+    if envelope.body.holds(&Variable::Message) {
+        let report = Report::new(Rule::NoMessage, path, format!("the message of the envelope `{id}` is optional"));
+        report.label("may hold no message").help("write `$message` without the question mark")
+    } else {
+        let report = Report::new(Rule::NoMessage, path, format!("the envelope `{id}` has no `$message`"));
+        report.label("holds no message").help("write `$message` where the text stands in the body")
+    }
+}
+
+/// What the error doesn't have and an envelope wants, and what to do about it.
+fn lack(catalog: &Catalog, error: &ErrorDef) -> (&'static str, &'static str) {
+    if error.code.is_none() && catalog.envelopes.iter().any(|envelope| envelope.requires(&Variable::Code)) {
+        ("has no `code`", "give it a `code`, or write `$code?` in an envelope, which makes the code optional there")
+    } else {
+        ("its category has no `wire` name", "give the category a `wire` name, or write `$category?` in an envelope, which makes it optional there")
+    }
 }

@@ -2,11 +2,12 @@
 
 use super::super::lower::Lowered;
 use super::super::report::{Report, Reports};
+use crate::diagnostic::Rule;
 use crate::identify::{Relation, overlaps, templates};
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
     for (catalog, origin) in super::catalogs(lowered) {
-        let templates = templates(catalog);
+        let templates = templates(catalog, super::sound_errors(catalog, origin));
         for overlap in overlaps(catalog, &templates) {
             let (first, second) = (templates[overlap.first].error, templates[overlap.second].error);
             let (one, other) = (&catalog.errors[first], &catalog.errors[second]);
@@ -18,7 +19,7 @@ pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
                 Relation::Equal | Relation::FirstIsNarrower | Relation::SecondIsNarrower => continue,
             };
             let message = format!("a message can be that of `{}` and of `{}`", other.id, one.id);
-            let report = Report::new("confused-errors", origin.error(second).to("message"), message).label(what);
+            let report = Report::new(Rule::ConfusedErrors, origin.error(second).to("message"), message).label(what);
             reports.add(report.help("narrow the types of the holes, such as `token` for `string`, until each message fits one of them"));
         }
     }

@@ -16,14 +16,10 @@ use super::report::Reports;
 use crate::model::Spec;
 
 /// Lowers a spec and checks all rules. None if nothing useful is left of it; what is wrong is in the reports.
-///
-/// `partial` says that entries of the file are missing here, so that their absence is no fault.
-pub(super) fn lower_and_check(raw: raw::Spec, partial: bool, reports: &mut Reports) -> Option<Spec> {
-    let lowered = lower(raw, partial, reports)?;
-    if !partial {
-        empty::check(&lowered, reports);
-        replaced::check(&lowered, reports);
-    }
+pub(super) fn lower_and_check(raw: raw::Spec, reports: &mut Reports) -> Option<Spec> {
+    let lowered = lower(raw, reports)?;
+    empty::check(&lowered, reports);
+    replaced::check(&lowered, reports);
     unique::check(&lowered, reports);
     same_message::check(&lowered, reports);
     carry::check(&lowered, reports);
@@ -34,7 +30,12 @@ pub(super) fn lower_and_check(raw: raw::Spec, partial: bool, reports: &mut Repor
     Some(lowered.spec)
 }
 
-/// The catalogs with the places of their parts.
+/// The catalogs, and where they come from.
 fn catalogs(lowered: &Lowered) -> impl Iterator<Item = (&crate::model::Catalog, &super::lower::CatalogOrigin)> {
     lowered.spec.catalogs.iter().zip(&lowered.origins)
+}
+
+/// The errors of a catalog whose category and messages are what the file says, with their indices.
+fn sound_errors<'a>(catalog: &'a crate::model::Catalog, origin: &'a super::lower::CatalogOrigin) -> impl Iterator<Item = (usize, &'a crate::model::ErrorDef)> {
+    catalog.errors.iter().enumerate().zip(&origin.sound_errors).filter(|(_, sound)| **sound).map(|(error, _)| error)
 }

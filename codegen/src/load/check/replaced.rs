@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::super::lower::Lowered;
 use super::super::report::{Report, Reports};
 use super::super::suggest::did_you_mean;
+use crate::diagnostic::Rule;
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
     for (catalog, origin) in super::catalogs(lowered) {
@@ -15,11 +16,15 @@ pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
         }
         let ids: HashSet<_> = catalog.errors.iter().map(|error| error.id.as_str()).collect();
         for (index, error, replacement) in replacements {
-            if !ids.contains(replacement.as_str()) || *replacement == error.id {
+            let place = origin.error(index).to("deprecated").to("replaced_by");
+            if *replacement == error.id {
+                let report = Report::new(Rule::UnknownError, place, format!("`{replacement}` is replaced by itself")).label("is this error");
+                reports.add(report.help("name another error of this catalog, or remove `replaced_by`"));
+            } else if !ids.contains(replacement.as_str()) {
                 let candidates = catalog.errors.iter().map(|it| it.id.as_str()).filter(|id| *id != error.id);
                 let help = did_you_mean(replacement, candidates).unwrap_or_else(|| "name another error of this catalog, or remove `replaced_by`".into());
-                let message = format!("`{}` is replaced by `{replacement}`, which is no other error of the catalog", error.id);
-                reports.add(Report::new("unknown-error", origin.error(index).to("deprecated").to("replaced_by"), message).label("not in `errors`").help(help));
+                let report = Report::new(Rule::UnknownError, place, format!("the catalog has no error `{replacement}`"));
+                reports.add(report.label("not in `errors`").help(help));
             }
         }
     }

@@ -38,28 +38,36 @@ impl Target for Python {
         let import_name = lang::import_name(package);
         let source = format!("python/src/{import_name}");
         let mut files = FileSet::new();
-        files.insert("python/pyproject.toml", BANNER.to_owned() + &text_of(&view::Project::view(spec, package, &import_name)))?;
-        files.insert("python/README.md", text_of(&readme::Readme::view(spec, package, &import_name)))?;
+        files.insert("python/pyproject.toml", made(&view::Project::view(spec, package, &import_name)))?;
+        files.insert("python/README.md", text_of(&readme::Readme::view(spec, package, &import_name), ""))?;
         files.insert(format!("{source}/py.typed"), "")?;
         files.insert(format!("{source}/_base.py"), BANNER.to_owned() + include_str!("../../../templates/python/base.py"))?;
         files.insert(format!("{source}/_identify.py"), BANNER.to_owned() + include_str!("../../../templates/python/identify.py"))?;
         files.insert(format!("{source}/_responses.py"), BANNER.to_owned() + include_str!("../../../templates/python/responses.py"))?;
-        files.insert(format!("{source}/_locale.py"), BANNER.to_owned() + &text_of(&view::Locales::view(spec)))?;
-        files.insert(format!("{source}/__init__.py"), BANNER.to_owned() + &text_of(&view::Init::view(spec)))?;
+        files.insert(format!("{source}/_locale.py"), made(&view::Locales::view(spec)))?;
+        files.insert(format!("{source}/__init__.py"), made(&view::Init::view(spec)))?;
         for catalog in &spec.catalogs {
             let folder = format!("{source}/{}", lang::module(&catalog.id));
-            files.insert(format!("{folder}/__init__.py"), BANNER.to_owned() + &text_of(&view::Catalog::view(spec, catalog)))?;
-            files.insert(format!("{folder}/_wire.py"), BANNER.to_owned() + &text_of(&tables::Wire::view(catalog)))?;
+            files.insert(format!("{folder}/__init__.py"), made(&view::Catalog::view(spec, catalog)))?;
+            files.insert(format!("{folder}/_wire.py"), made(&tables::Wire::view(catalog)))?;
             for (index, locale) in spec.locales.iter().enumerate() {
-                let texts = view::Texts::view(spec, catalog, index);
-                files.insert(format!("{folder}/{}.py", lang::locale_module(locale)), BANNER.to_owned() + &text_of(&texts))?;
+                files.insert(format!("{folder}/{}.py", lang::locale_module(locale)), made(&view::Texts::view(spec, catalog, index)))?;
             }
         }
         Ok(files)
     }
 }
 
-/// A template of this target only writes finished text into a String, which always succeeds. Askama drops a template's last line break.
-fn text_of(template: &impl Template) -> String {
-    template.render().unwrap_or_default() + "\n"
+/// A file that says where it comes from.
+fn made(template: &impl Template) -> String {
+    text_of(template, BANNER)
+}
+
+/// Askama drops the last line break of a template.
+fn text_of(template: &impl Template, banner: &str) -> String {
+    let mut text = banner.to_owned();
+    // A template of this target only writes finished text into a String, which always succeeds.
+    let _ = template.render_into(&mut text);
+    text.push('\n');
+    text
 }

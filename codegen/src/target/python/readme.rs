@@ -1,5 +1,7 @@
 //! The package's README, whose examples are about the spec's own errors and run as they stand.
 
+use std::cmp::Reverse;
+
 use askama::Template;
 use serde_json::Value;
 
@@ -50,8 +52,7 @@ struct Plain {
 
 impl<'a> Readme<'a> {
     pub(super) fn view(spec: &'a Spec, package: &'a str, import_name: &'a str) -> Self {
-        let catalog = exemplary_catalog(spec);
-        let error = exemplary_error(catalog);
+        let (catalog, error) = exemplary(spec);
         let category = catalog.category_of(error);
         let plain = catalog.errors.iter().find(|it| it.params.is_empty()).map(|it| Plain { member: lang::constant(&it.id) });
         Self {
@@ -71,14 +72,12 @@ impl<'a> Readme<'a> {
     }
 }
 
-/// A catalog that has a good example.
-fn exemplary_catalog(spec: &Spec) -> &Catalog {
-    let best = spec.catalogs.iter().rev().max_by_key(|catalog| worth(exemplary_error(catalog)));
-    best.unwrap_or(&spec.catalogs[0])
-}
-
-fn exemplary_error(catalog: &Catalog) -> &ErrorDef {
-    catalog.errors.iter().rev().max_by_key(|error| worth(error)).unwrap_or(&catalog.errors[0])
+/// The first error that makes the best example, with its catalog.
+fn exemplary(spec: &Spec) -> (&Catalog, &ErrorDef) {
+    let all = spec.catalogs.iter().flat_map(|catalog| catalog.errors.iter().map(move |error| (catalog, error)));
+    let best = all.enumerate().max_by_key(|(index, (_, error))| (worth(error), Reverse(*index)));
+    // A spec has catalogs, and a catalog has errors.
+    best.map_or_else(|| (&spec.catalogs[0], &spec.catalogs[0].errors[0]), |(_, it)| it)
 }
 
 /// How much there is to see in an error: a few params, an answer to whether to try again, a remedy, a code.

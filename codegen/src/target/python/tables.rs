@@ -56,7 +56,7 @@ fn also(error: &ErrorDef) -> Option<(String, Data)> {
 /// Both are counted in the order of the errors.
 fn late(catalog: &Catalog, tables: &Tables<'_>) -> Vec<(String, Data)> {
     let mut by_error: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let all = templates(catalog);
+    let all = templates(catalog, catalog.errors.iter().enumerate());
     for (index, template) in all.iter().enumerate() {
         by_error.entry(template.error).or_default().push(index);
     }

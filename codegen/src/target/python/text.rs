@@ -13,6 +13,9 @@ impl Display for Quoted<'_> {
         f.write_char(quote)?;
         let mut plain = 0;
         for (at, it) in self.0.char_indices() {
+            if it.is_ascii_alphanumeric() || it == ' ' {
+                continue;
+            }
             if it == quote || it == '\\' || is_hidden(it) {
                 f.write_str(&self.0[plain..at])?;
                 write_escaped(f, it)?;
@@ -40,6 +43,9 @@ fn write_escaped(f: &mut impl Write, it: char) -> fmt::Result {
 /// code points without a meaning of their own.
 #[rustfmt::skip]
 fn is_hidden(it: char) -> bool {
+    if it.is_ascii() {
+        return it.is_ascii_control();
+    }
     it.is_control()
         || matches!(it,
             '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{180e}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}'
@@ -57,7 +63,10 @@ pub(super) struct Docstring<'a>(pub(super) &'a str);
 
 impl Display for Docstring<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = visible_line(self.0).replace('\\', "\\\\").replace("\"\"\"", "'''");
+        let mut text = visible_line(self.0);
+        if text.contains(['\\', '"']) {
+            text = text.replace('\\', "\\\\").replace("\"\"\"", "'''");
+        }
         let before = if text.starts_with('"') { " " } else { "" };
         let after = if text.ends_with('"') { " " } else { "" };
         write!(f, "\"\"\"{before}{text}{after}\"\"\"")
@@ -94,6 +103,10 @@ pub(super) fn visible_line(text: &str) -> String {
     for word in text.split_whitespace() {
         if !line.is_empty() {
             line.push(' ');
+        }
+        if line.len() + word.len() < LONGEST_DOC && !word.contains(is_hidden) {
+            line.push_str(word);
+            continue;
         }
         for it in word.chars() {
             if line.len() >= LONGEST_DOC {

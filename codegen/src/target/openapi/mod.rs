@@ -1,0 +1,104 @@
+//! `openapi/`: an OpenAPI 3.1 document for each catalog, with components for a service's own document to refer to.
+
+mod document;
+mod example;
+mod json;
+mod lang;
+mod markdown;
+mod response;
+mod schema;
+
+use askama::Template;
+
+use super::{FileSet, PathFault, Target};
+use crate::model::{self, Spec};
+
+pub(super) struct OpenApi;
+
+impl Target for OpenApi {
+    fn name(&self) -> &'static str {
+        "openapi"
+    }
+
+    fn root_files(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn naming(&self) -> &'static dyn super::Naming {
+        &lang::Naming
+    }
+
+    fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
+        let mut files = FileSet::new();
+        for catalog in &spec.catalogs {
+            files.insert(format!("openapi/{}", lang::file(&catalog.id)), document::render(spec, catalog))?;
+        }
+        // Rendering fails only if a filter does, and there is none, or if its writer does, which is a string.
+        files.insert("openapi/README.md", Readme::view(spec).render().unwrap_or_default() + "\n")?;
+        Ok(files)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "openapi/README.md")]
+struct Readme {
+    documents: Vec<DocumentRow>,
+    example: ResponseReference,
+    /// An error with params.
+    with_params: Option<ParamsReference>,
+}
+
+struct DocumentRow {
+    file: String,
+    title: String,
+    errors: usize,
+    responses: String,
+}
+
+struct ResponseReference {
+    file: String,
+    key: String,
+}
+
+struct ParamsReference {
+    file: String,
+    error: String,
+    schema: String,
+}
+
+impl Readme {
+    fn view(spec: &Spec) -> Self {
+        Self {
+            documents: spec.catalogs.iter().map(DocumentRow::view).collect(),
+            example: ResponseReference::view(&spec.catalogs[0]),
+            with_params: spec.catalogs.iter().find_map(ParamsReference::view),
+        }
+    }
+}
+
+impl DocumentRow {
+    fn view(catalog: &model::Catalog) -> Self {
+        let mut title = String::new();
+        markdown::push_text(&mut title, &document::title(catalog, 0).replace(['\r', '\n'], " "));
+        let responses: Vec<_> = response::by_status(catalog).iter().map(|it| format!("`{}`", it.key())).collect();
+        Self { file: lang::file(&catalog.id), title, errors: catalog.errors.len(), responses: responses.join(" ") }
+    }
+}
+
+impl ResponseReference {
+    /// The first answer that blames the client, or the first at all.
+    fn view(catalog: &model::Catalog) -> Self {
+        let groups = response::by_status(catalog);
+        let blames_client = |status: Option<u16>| status.is_some_and(|it| (400..500).contains(&it));
+        let group = groups.iter().find(|it| blames_client(it.status)).or(groups.first());
+        // A catalog is never empty, so it has a group.
+        Self { file: lang::file(&catalog.id), key: group.map(response::StatusGroup::key).unwrap_or_default() }
+    }
+}
+
+impl ParamsReference {
+    fn view(catalog: &model::Catalog) -> Option<Self> {
+        let error = catalog.errors.iter().find(|it| !it.params.is_empty())?;
+        Some(Self { file: lang::file(&catalog.id), error: error.id.clone(), schema: lang::params_schema(&error.id) })
+    }
+}

@@ -1,0 +1,77 @@
+
+import { CatalogError } from "../catalog-error.js";
+import type { CatalogErrorClass, ErrorOf } from "../catalog-error.js";
+import { indexBy, isKeyOf, keysOf, valuesOf } from "../lookup.js";
+import type { Index } from "../lookup.js";
+import type { CatalogTypes, CategoryRow, CodeOf, ErrorRow, ParamsOf } from "../types.js";
+import { catalog, categories, errors, messages } from "./tables.js";
+
+export { categories, errors, messages };
+
+/** An error of {{ title }}: one of a union that `id` tells apart, or the one with the given id. */
+export type {{ class }}<Id extends ErrorId = ErrorId> = ErrorOf<Types, Id>;
+
+/** The class of these errors. Its `message` is what the service sends. */
+export const {{ class }} = class extends CatalogError<Types, ErrorId> {
+  constructor(id: ErrorId, params: object = {}, options?: ErrorOptions) {
+    super(catalog, id, params, options);
+  }
+
+  override get name(): string {
+    return {{ class_literal }};
+  }
+} as unknown as CatalogErrorClass<Types>;
+
+/** Whether a value is one of these errors. */
+export function is{{ class }}(value: unknown): value is {{ class }} {
+  return value instanceof {{ class }};
+}
+
+/** Which error it is: the keys of {@link errors}. */
+export type ErrorId = keyof typeof errors;
+
+/** A class of errors: the keys of {@link categories}. */
+export type Category = keyof typeof categories;
+
+/** A code on the wire. */
+export type Code = Exclude<CodeOf<Types>, undefined>;
+
+/** The params of each error. */
+export type Params = { readonly [Id in ErrorId]: ParamsOf<Types, Id> };
+
+/** The tables from which the types of the errors follow. */
+export interface Types extends CatalogTypes {
+  readonly id: {{ id_literal }};
+  readonly errors: typeof errors;
+  readonly categories: typeof categories;
+}
+
+/** All ids. */
+export const errorIds: readonly ErrorId[] = /* @__PURE__ */ keysOf(errors);
+
+/** All codes, each once. */
+export const codes: readonly Code[] = /* @__PURE__ */ valuesOf<ErrorRow>(errors, (row) => row.code) as readonly Code[];
+
+/** Whether a value is the id of an error. */
+export function isErrorId(value: unknown): value is ErrorId {
+  return isKeyOf(errors, value);
+}
+
+/** Whether a value is the id of a category. */
+export function isCategory(value: unknown): value is Category {
+  return isKeyOf(categories, value);
+}
+
+/** Whether a value is a code. */
+export function isCode(value: unknown): value is Code {
+  return typeof value === "string" && idsOfCode(value).length > 0;
+}
+
+/** The errors with a code. */
+export const idsOfCode: Index<ErrorId> = /* @__PURE__ */ indexBy<ErrorRow, ErrorId>(errors, (row) => row.code);
+
+/** The errors of a category. */
+export const idsOfCategory: Index<ErrorId> = /* @__PURE__ */ indexBy<ErrorRow, ErrorId>(errors, (row) => row.category);
+
+/** The categories to which the service gives a name in its bodies. */
+export const categoriesOfWireName: Index<Category> = /* @__PURE__ */ indexBy<CategoryRow, Category>(categories, (row) => row.wire);

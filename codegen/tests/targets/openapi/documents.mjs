@@ -1,0 +1,76 @@
+// What the tests read: the generated documents of both specs, each with its entry of catalog.json.
+import { readFileSync } from 'node:fs';
+
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+export const SETS = ['shipped', 'obstacle'];
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Each catalog of both specs: where its document is, what is in it, and its entry in catalog.json. */
+export const CATALOGS = SETS.flatMap((set) => {
+  const { locales, catalogs } = readJson(`${set}/catalog.json`);
+  return catalogs.map((catalog) => {
+    const path = `${set}/openapi/${catalog.id}.json`;
+    return { set, locales, catalog, path, document: readJson(path) };
+  });
+});
+
+/** The schemas of a document under their keys, as functions; `schemaAt` compiles the one at a JSON pointer. */
+export function validators(document) {
+  // Without `ownProperties` a property called `constructor` would always be there. A tuple may be longer than what is known of it.
+  const ajv = addFormats(new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true, ownProperties: true, allErrors: true }));
+  ajv.addVocabulary(['components', 'x-sensitive']);
+  ajv.addSchema({ components: document.components }, 'document');
+  return (pointer) => ajv.compile({ $ref: `document#${pointer}` });
+}
+
+/** What stands at a JSON pointer, such as a `$ref` of the same document. */
+export function resolve(document, reference) {
+  const keys = reference.replace(/^#\//, '').split('/');
+  return keys.reduce((value, key) => value[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+}
+
+/** Each response's examples: the error's id, the response's key and schema, and the example itself. */
+export function* examplesOf(document) {
+  for (const [status, response] of Object.entries(document.components.responses)) {
+    const pointer = `/components/responses/${status}/content/application~1json/schema`;
+    for (const reference of Object.values(response.content['application/json'].examples)) {
+      const example = resolve(document, reference.$ref);
+      yield { id: example['x-errspec'].id, status, pointer, example };
+    }
+  }
+}
+
+/** The places of an envelope as the spec writes it: each variable and literal with the path to it. */
+export function* places(body, path = []) {
+  if (body !== null && typeof body === 'object') {
+    for (const [key, inner] of Object.entries(body)) yield* places(inner, [...path, key]);
+  } else if (typeof body === 'string' && body.startsWith('$') && !body.startsWith('$$')) {
+    yield { path, variable: body.slice(1).replace('?', ''), optional: body.endsWith('?') };
+  } else {
+    yield { path, literal: typeof body === 'string' ? body.replace('$$', '$') : body };
+  }
+}
+
+/** A copy of a body with something else at a path, or nothing if that is `undefined`. */
+export function altered(body, path, value) {
+  const copy = structuredClone(body);
+  const owner = path.slice(0, -1).reduce((inner, key) => inner[key], copy);
+  if (value === undefined) delete owner[path.at(-1)];
+  else owner[path.at(-1)] = value;
+  return copy;
+}
+
+/** What stands at a path in a body. */
+export const at = (body, path) => path.reduce((inner, key) => inner[key], body);
+
+/** The envelope that an error is sent in: the first that asks for nothing that the error doesn't have. */
+export function sendingEnvelope(catalog, error) {
+  const has = { message: true, code: error.code !== null, category: wireName(catalog, error) !== null };
+  const fits = ({ body }) => [...places(body)].every((it) => it.literal !== undefined || it.optional || (has[it.variable] ?? true));
+  return catalog.envelopes.find(fits);
+}
+
+export const wireName = (catalog, error) => catalog.categories.find((it) => it.id === error.category).wire;

@@ -1,0 +1,35 @@
+// The documents are OpenAPI 3.1: checked with the OpenAPI Initiative's own schema, which its author ships in @hyperjump/json-schema,
+// in the variant that checks Schema Objects too.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { validate, setShouldValidateFormat } from '@hyperjump/json-schema/openapi-3-1';
+
+import { CATALOGS } from './documents.mjs';
+
+setShouldValidateFormat(true);
+const isOpenApi = await validate('https://spec.openapis.org/oas/3.1/schema-base');
+
+for (const { path, document } of CATALOGS) {
+  test(`${path} fits the official schema`, () => {
+    const result = isOpenApi(document, 'BASIC');
+    assert.ok(result.valid, JSON.stringify(result.errors?.slice(-3), null, 2));
+  });
+}
+
+test('the official schema looks into every part that is generated', () => {
+  const faults = {
+    'no version': (it) => delete it.info.version,
+    'an unknown field': (it) => (it.info.banner = 'x'),
+    'a response without a description': (it) => delete Object.values(it.components.responses)[0].description,
+    'a key that is no key': (it) => (it.components.examples['a b'] = { value: 1 }),
+    'an example with two values': (it) => (Object.values(it.components.examples)[0].externalValue = 'x'),
+    'a schema with an unknown type': (it) => (it.components.schemas.ErrorId.type = 'text'),
+    'a schema whose properties are a list': (it) => (it.components.schemas.ErrorId.properties = []),
+  };
+  for (const [fault, alter] of Object.entries(faults)) {
+    const document = structuredClone(CATALOGS[0].document);
+    alter(document);
+    assert.ok(!isOpenApi(document).valid, `${fault} was taken`);
+  }
+});

@@ -1,0 +1,73 @@
+"""The documents as Python's jsonschema reads them, which gets every integer as it stands there."""
+
+import json
+import unittest
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+SETS = ("shipped", "obstacle")
+PATHS = [path for name in SETS for path in sorted(Path(name, "openapi").glob("*.json"))]
+
+
+def members_once(pairs: list) -> dict:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError(f"a key stands twice among {[key for key, _ in pairs]}")
+    return members
+
+
+def read(path: Path) -> dict:
+    return json.loads(path.read_text("utf-8"), object_pairs_hook=members_once)
+
+
+def validator(document: dict, pointer: str) -> Draft202012Validator:
+    resource = Resource.from_contents(document, default_specification=DRAFT202012)
+    registry = Registry().with_resource("urn:document", resource)
+    schema = {"$ref": f"urn:document#{pointer}"}
+    return Draft202012Validator(schema, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+class Documents(unittest.TestCase):
+    def test_no_key_stands_twice(self) -> None:
+        for path in PATHS:
+            with self.subTest(path=path):
+                read(path)
+        self.assertGreater(len(PATHS), len(SETS))
+
+    def test_each_example_fits_its_schema_and_none_fits_without_its_message(self) -> None:
+        for path in PATHS:
+            document = read(path)
+            components = document["components"]
+            for status, response in components["responses"].items():
+                checker = validator(document, f"/components/responses/{status}/content/application~1json/schema")
+                for name in response["content"]["application/json"]["examples"]:
+                    with self.subTest(path=path, status=status, name=name):
+                        body = components["examples"][name]["value"]
+                        self.assertEqual(list(checker.iter_errors(body)), [])
+                        self.assertFalse(checker.is_valid({}))
+                        self.assertFalse(checker.is_valid([body]))
+
+    def test_integers_at_the_edges_of_their_types_are_taken(self) -> None:
+        document = read(Path("obstacle/openapi/type.json"))
+        checker = validator(document, "/components/schemas/EdgesAgainParams")
+        for value in (-(2**63), 2**63 - 1, 2**64 - 1, 2**53 + 1):
+            self.assertTrue(checker.is_valid({"i": value}))
+        for value in (0.5, "1", True, None):
+            self.assertFalse(checker.is_valid({"i": value}))
+
+    def test_a_large_literal_is_not_taken_for_its_neighbour(self) -> None:
+        document = read(Path("obstacle/openapi/type.json"))
+        checker = validator(document, "/components/schemas/ClassEnvelope")
+        body = document["components"]["examples"]["edges"]["value"]
+        self.assertTrue(checker.is_valid(body))
+        numbers = body["error"]["\u2028"]
+        self.assertEqual(numbers[3], 2**64 - 1)
+        numbers[3] -= 1
+        self.assertFalse(checker.is_valid(body))
+
+
+if __name__ == "__main__":
+    unittest.main()

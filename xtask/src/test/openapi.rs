@@ -1,0 +1,67 @@
+//! The OpenAPI documents: linted, checked with the official schema, and used by a document that refers to them.
+
+use std::fs;
+use std::path::Path;
+
+use super::bench::{Bench, Outcome};
+
+pub(super) fn run(bench: &Bench) -> Outcome {
+    install(bench)?;
+    let documents = generate(bench)?;
+    lint(bench, &documents)?;
+    bench.run(bench.command("node").args(["--test", "--test-reporter=spec"]))?;
+    bench.run(bench.command("python3").args(["-m", "unittest", "--quiet", "test_documents"]).env("PYTHONPATH", bench.path("python")))
+}
+
+/// Puts the tests where they find what they need, and installs that if another version of it is there or none.
+fn install(bench: &Bench) -> Outcome {
+    let tests = bench.tests("openapi");
+    for entry in fs::read_dir(&tests).map_err(|error| format!("{}: {error}", tests.display()))? {
+        let path = entry.map_err(|error| format!("{}: {error}", tests.display()))?.path();
+        copy(&path, &bench.path(&path.file_name().unwrap_or_default().to_string_lossy()))?;
+    }
+    once(bench, "package-lock.json", || {
+        let npm = bench.run(bench.command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]));
+        npm.map_err(|failure| format!("{failure}: it needs Node.js 20.19 or later, with npm"))
+    })?;
+    once(bench, "requirements.txt", || {
+        let mut pip = bench.command("python3");
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target", "python", "-r", "requirements.txt"]);
+        bench.run(&mut pip).map_err(|failure| format!("{failure}: it needs Python 3.11 or later, with pip (`apt install python3-pip`)"))
+    })
+}
+
+/// Installs what a file lists, unless that was done for the same text before.
+fn once(bench: &Bench, list: &str, install: impl FnOnce() -> Outcome) -> Outcome {
+    let (list, installed) = (bench.path(list), bench.path(&format!("{list}.installed")));
+    if fs::read(&list).ok() == fs::read(&installed).ok() {
+        return Ok(());
+    }
+    install()?;
+    copy(&list, &installed)
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    fs::copy(from, to).map(|_| ()).map_err(|error| format!("{} can't be copied to {}: {error}", from.display(), to.display()))
+}
+
+/// Generates from both specs, and gives the documents as the tools take them: relative to the bench.
+fn generate(bench: &Bench) -> Outcome<Vec<String>> {
+    let mut documents = Vec::new();
+    for (spec, name) in [(bench.shipped_spec(), "shipped"), (bench.obstacle_course(), "obstacle")] {
+        let folder = bench.generate(&spec, name)?.join("openapi");
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        documents.extend(names.filter(|it| it.ends_with(".json")).map(|it| format!("{name}/openapi/{it}")));
+    }
+    documents.sort();
+    Ok(documents)
+}
+
+fn lint(bench: &Bench, documents: &[String]) -> Outcome {
+    let tool = |name: &str| bench.command(bench.path("node_modules/.bin").join(name));
+    let mut redocly = tool("redocly");
+    redocly.args(["lint", "--config", "redocly.yaml"]).args(documents).env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+    bench.run(&mut redocly)?;
+    bench.run(tool("spectral").args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint"]).args(documents))
+}
