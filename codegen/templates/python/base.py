@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from enum import Enum
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, NoReturn, TypeVar, Union, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from typing_extensions import Self, dataclass_transform
 
+    from ._identify import Wire
     from ._locale import Locale
+    from ._responses import Identified, Reader
 else:
 
     def dataclass_transform(**_):
@@ -134,11 +137,18 @@ class Catalog:
         *,
         wire_locale: Locale,
         texts: Callable[[Locale], Texts],
+        wire: Callable[[], Wire],
+        categories: type[CategoryEnum],
+        ids: type[IdEnum],
         constants: Mapping[str, str] = _NOTHING,
         deprecated: Mapping[IdEnum, Deprecation] | None = None,
     ) -> None:
         self.wire_locale: Locale = wire_locale
         self.texts = texts
+        self.wire = wire
+        """How bodies are read."""
+        self.categories: Sequence[CategoryEnum] = tuple(categories)
+        self.ids: Sequence[IdEnum] = tuple(ids)
         self.constants = constants
         """What the service fills in from its configuration, by the name of the hole."""
         self.deprecated: Mapping[IdEnum, Deprecation] = deprecated or {}
@@ -151,8 +161,18 @@ class Catalog:
 
     def class_of(self, error_id: IdEnum) -> type[ServiceError] | None:
         """Finds the most specific class of an error: its own, its code's or its category's."""
-        groups = (error_id, error_id.code, error_id.category)
+        return self.class_of_groups(error_id, error_id.code, error_id.category)
+
+    def class_of_groups(self, *groups: WireEnum | None) -> type[ServiceError] | None:
+        """Finds the class of the first of these that has one."""
         return next((self._classes[key] for group in groups if (key := (type(group), group)) in self._classes), None)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What identifies responses. It is made when it is first needed."""
+        from ._responses import Reader
+
+        return Reader(self)
 
 
 class Param:
@@ -192,11 +212,15 @@ class ServiceError(Exception):
 
     _catalog: ClassVar[Catalog]
     _params: ClassVar[tuple[Param, ...]] = ()
-    _id: IdEnum
+    _id: IdEnum | None
+    _code: CodeEnum | None
+    _category: CategoryEnum | None
     message: str
-    """The message in the language of the service, filled."""
+    """The message in the language of the service, filled; where the error was received, as it was."""
     params: Mapping[str, ParamValue]
     """The params by their names in the spec."""
+    identified: Identified[ServiceError] | None = None
+    """The answer of the service that this error was read from, if it was."""
 
     def __init__(self, _: NoReturn, /) -> None:
         name = type(self).__name__
@@ -214,64 +238,87 @@ class ServiceError(Exception):
             cls._catalog.assign(of, cls)
 
     @property
-    def id(self) -> IdEnum:
-        """Which error it is."""
+    def id(self) -> IdEnum | None:
+        """Which error it is; None if the service sent one that isn't known."""
         return self._id
 
     @property
     def code(self) -> CodeEnum | None:
-        """The machine code, if the error has one."""
-        return self._id.code
+        """The machine code, if the error has one that is known."""
+        return self._code
 
     @property
-    def category(self) -> CategoryEnum:
-        """The service's own class of errors."""
-        return self._id.category
+    def category(self) -> CategoryEnum | None:
+        """The service's own class of errors, if it is known."""
+        return self._category
 
     @property
     def status(self) -> int | None:
-        """The HTTP status of the category, if the service tells."""
-        return self._id.category.status
+        """The HTTP status: the one that was received, or else that of the category, if the service tells."""
+        received = self.identified.status if self.identified else None
+        return received if received is not None or self._category is None else self._category.status
 
     @property
     def retry(self) -> Retry | None:
         """Whether the same request may be sent again, if the service tells."""
-        return self._id.retry
+        return self._id.retry if self._id else None
 
     @property
     def deprecated(self) -> Deprecation | None:
         """Why the error should no longer be used, if so."""
-        return self._catalog.deprecated.get(self._id)
+        return self._catalog.deprecated.get(self._id) if self._id else None
 
     def message_in(self, locale: Locale) -> str:
-        """Fills the message in a language."""
+        """Fills the message in a language. Where it can't be filled it is what was received."""
+        class_ = self._catalog.class_of(self._id) if self._id else None
+        if self._id is None or class_ is None or not isinstance(self, class_):
+            return self.message
         holes = {name: _write(value) for name, value in self.params.items()}
         return self._catalog.texts(locale).messages[self._id].format_map({**self._catalog.constants, **holes})
 
     def description(self, locale: Locale) -> str | None:
         """Tells what the error means, if the service does."""
-        return self._catalog.texts(locale).descriptions.get(self._id)
+        return self._catalog.texts(locale).descriptions.get(self._id) if self._id else None
 
     def remedy(self, locale: Locale) -> str | None:
         """Tells what to do about the error, if the service does."""
-        return self._catalog.texts(locale).remedies.get(self._id)
+        return self._catalog.texts(locale).remedies.get(self._id) if self._id else None
 
     def _fill(self, error_id: IdEnum, params: Mapping[str, ParamValue]) -> None:
-        self._id = error_id
-        self.params = params
+        self._place(error_id, error_id.code, error_id.category, params)
         self.message = self.message_in(self._catalog.wire_locale)
         self.args = (self.message,)
 
+    def _place(
+        self,
+        error_id: IdEnum | None,
+        code: CodeEnum | None,
+        category: CategoryEnum | None,
+        params: Mapping[str, ParamValue],
+    ) -> None:
+        self._id = error_id
+        self._code = code
+        self._category = category
+        self.params = params
+
     def __str__(self) -> str:
-        return self.message
+        return self.message or f"HTTP {self.status}"
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}.from_id({type(self._id).__name__}.{self._id.name})"
+        name = type(self).__name__
+        if self._id is None:
+            return f"<{name}: not known>"
+        return f"{name}.from_id({type(self._id).__name__}.{self._id.name})"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ServiceError) or type(other) is not type(self):
             return NotImplemented
-        return (self._id, self.message, self.params) == (other._id, other.message, other.params)
+        return (self._id, self.message, self.params, self.status) == (
+            other._id,
+            other.message,
+            other.params,
+            other.status,
+        )
 
     def __hash__(self) -> int:
         return hash((type(self), self._id, self.message))
@@ -290,19 +337,19 @@ class CatalogError(ServiceError, Generic[_Id, _Code, _Category]):
     """Any error of one service: id, code and category are of its own types."""
 
     @property
-    def id(self) -> _Id:
-        """Which error it is."""
-        return cast("_Id", super().id)
+    def id(self) -> _Id | None:
+        """Which error it is; None if the service sent one that isn't known."""
+        return cast("_Id | None", super().id)
 
     @property
-    def code(self) -> _Code:
-        """The machine code."""
-        return cast("_Code", super().code)
+    def code(self) -> _Code | None:
+        """The machine code, if the error has one that is known."""
+        return cast("_Code | None", super().code)
 
     @property
-    def category(self) -> _Category:
-        """The service's own class of errors."""
-        return cast("_Category", super().category)
+    def category(self) -> _Category | None:
+        """The service's own class of errors, if it is known."""
+        return cast("_Category | None", super().category)
 
     @classmethod
     def from_id(cls, error_id: _Id) -> Self:

@@ -1,9 +1,17 @@
 {{ doc }}
 
+from __future__ import annotations
+
 from typing import {{ typing }}
 
 from .._base import {{ base }}
-from .._locale import Locale
+from .._responses import identify_response, raise_for_response
+
+if TYPE_CHECKING:
+    from .._base import Texts
+    from .._identify import Wire
+    from .._locale import Locale
+    from .._responses import Body, Identified
 
 
 class Category(CategoryEnum):
@@ -41,9 +49,18 @@ def _texts(locale: Locale) -> Texts:
     return TEXTS
 
 
+def _wire() -> Wire:
+    from ._wire import WIRE
+
+    return WIRE
+
+
 _CATALOG: Final = Catalog(
     wire_locale={{ wire_locale }},
     texts=_texts,
+    wire=_wire,
+    categories=Category,
+    ids=ErrorId,
 {%- if !constants.is_empty() %}
     constants={
 {%- for (name, text) in constants %}
@@ -78,3 +95,16 @@ _CATALOG: Final = Catalog(
 {{ code }} = {{ error }}
 {%- endfor %}
 {%- endif %}
+
+
+def identify(status: int | None, body: Body) -> Identified[{{ root }}]:
+    """Tells which error a response is, by its HTTP status and its body: bytes, text or parsed JSON. It never fails."""
+    return identify_response({{ root }}, status, body)
+
+
+def raise_for_error(response: object, body: Body = None) -> None:
+    """Raises the error that a response of any HTTP library is, or one as near as is known to it; returns if it is none.
+
+    A body that is read with `await` is handed in.
+    """
+    raise_for_response({{ root }}, response, body)

@@ -7,9 +7,9 @@ use std::process::Command;
 
 use super::bench::{Bench, Outcome};
 
-const TESTS: &[&str] = &["test_reference.py", "test_package.py"];
+const TESTS: &[&str] = &["test_reference.py", "test_package.py", "test_vectors.py"];
 /// Of the package that ships, its users' claims too.
-const TESTS_OF_SHIPPED: &[&str] = &["test_errors.py", "test_reference.py", "test_package.py"];
+const TESTS_OF_SHIPPED: &[&str] = &["test_errors.py", "test_identify.py", "test_reference.py", "test_package.py", "test_vectors.py"];
 
 pub(super) fn run(bench: &Bench) -> Outcome {
     let tools = install_tools(bench)?;

@@ -48,8 +48,8 @@ const CLASSES: &[&str] = &[
     "StopAsyncIteration", "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError", "TypeError",
     "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
     "Warning", "ZeroDivisionError",
-    "Catalog", "CatalogError", "Category", "CategoryEnum", "Code", "CodeEnum", "Deprecation", "ErrorId", "Final", "IdEnum", "Leaf", "Locale", "Optional",
-    "ServiceError", "Texts",
+    "Body", "Catalog", "CatalogError", "Category", "CategoryEnum", "Code", "CodeEnum", "Deprecation", "ErrorId", "Final", "IdEnum", "Identified", "Leaf", "Locale", "Optional",
+    "ServiceError", "TYPE_CHECKING", "Texts", "Wire",
 ];
 
 /// What a param would hide: the attributes of an exception and of `ServiceError`, the first parameter of a constructor, and what is
@@ -57,7 +57,7 @@ const CLASSES: &[&str] = &[
 #[rustfmt::skip]
 const ATTRIBUTES: &[&str] = &[
     "add_note", "args", "with_traceback",
-    "category", "code", "deprecated", "description", "from_id", "id", "message", "message_in", "params", "remedy", "retry", "status",
+    "category", "code", "deprecated", "description", "from_id", "id", "identified", "message", "message_in", "params", "remedy", "retry", "status",
     "self",
     "bool", "float", "int", "param", "str",
 ];

@@ -3,7 +3,7 @@
 use std::fmt::{Display, Write};
 
 /// The longest line of code. Texts stand on one line however long they are.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
 
 /// Items after a head, each of which is finished text: in one line if that surely fits, else on a line for each. The comma after the last
 /// makes formatters keep it that way, so that nobody has to know how wide a character is. The brackets are those of a line, and of lines.

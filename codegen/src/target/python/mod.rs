@@ -4,6 +4,7 @@ mod classes;
 mod lang;
 mod layout;
 mod readme;
+mod tables;
 mod text;
 mod view;
 
@@ -41,11 +42,14 @@ impl Target for Python {
         files.insert("python/README.md", text_of(&readme::Readme::view(spec, package, &import_name), ""))?;
         files.insert(format!("{source}/py.typed"), "")?;
         files.insert(format!("{source}/_base.py"), BANNER.to_owned() + include_str!("../../../templates/python/base.py"))?;
+        files.insert(format!("{source}/_identify.py"), BANNER.to_owned() + include_str!("../../../templates/python/identify.py"))?;
+        files.insert(format!("{source}/_responses.py"), BANNER.to_owned() + include_str!("../../../templates/python/responses.py"))?;
         files.insert(format!("{source}/_locale.py"), made(&view::Locales::view(spec)))?;
         files.insert(format!("{source}/__init__.py"), made(&view::Init::view(spec)))?;
         for catalog in &spec.catalogs {
             let folder = format!("{source}/{}", lang::module(&catalog.id));
             files.insert(format!("{folder}/__init__.py"), made(&view::Catalog::view(spec, catalog)))?;
+            files.insert(format!("{folder}/_wire.py"), made(&tables::Wire::view(catalog)))?;
             for (index, locale) in spec.locales.iter().enumerate() {
                 files.insert(format!("{folder}/{}.py", lang::locale_module(locale)), made(&view::Texts::view(spec, catalog, index)))?;
             }

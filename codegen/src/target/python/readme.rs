@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::lang;
 use super::text::{self, Quoted};
 use super::view::title;
-use crate::model::{Catalog, ErrorDef, Part, Retry, Spec, number::write_number};
+use crate::model::{Carried, Catalog, ErrorDef, Part, Retry, Spec, number::write_number};
 
 /// `README.md`.
 #[derive(Template)]
@@ -40,6 +40,9 @@ struct WithParams<'a> {
     /// The filled message in each language.
     messages: Vec<(&'a str, String)>,
     remedy: Option<String>,
+    received_status: String,
+    /// The body that carries it, as Python code.
+    body: String,
 }
 
 /// The example of an error that has none.
@@ -102,8 +105,16 @@ impl<'a> WithParams<'a> {
             retry: error.retry.map_or("None", Retry::name),
             messages: spec.locales.iter().enumerate().map(|(index, locale)| (locale.as_str(), fill(index))).collect(),
             remedy: remedy.map(str::to_owned),
+            received_status: catalog.sent_status(error).map_or_else(|| "None".to_owned(), |status| status.to_string()),
+            body: Quoted(&body(catalog, error, &fill(catalog.wire_locale))).to_string(),
         }
     }
+}
+
+/// The body in which the service sends an error.
+fn body(catalog: &Catalog, error: &ErrorDef, message: &str) -> String {
+    let category = catalog.category_of(error).wire.as_deref();
+    catalog.sending_envelope(error).fill(Carried { message, code: catalog.code_of(error), category, trace: None }).to_string()
 }
 
 fn part_text(part: &Part<'_>, samples: &[(String, Value)]) -> String {

@@ -74,6 +74,7 @@ impl Locales {
 pub(super) struct Catalog<'a> {
     doc: String,
     typing: &'static str,
+    root: String,
     base: String,
     categories: Vec<Member>,
     codes: Vec<Member>,
@@ -110,7 +111,8 @@ impl<'a> Catalog<'a> {
         };
         Self {
             doc: Docstring(&format!("The errors of {title}.")).to_string(),
-            typing: if code_type == "Optional[Code]" { "Final, Optional" } else { "Final" },
+            typing: if code_type == "Optional[Code]" { "TYPE_CHECKING, Final, Optional" } else { "TYPE_CHECKING, Final" },
+            root: lang::error_class(&catalog.id),
             base: base_imports(catalog, !deprecated.is_empty(), &groups),
             categories: catalog.categories.iter().map(category_member).collect(),
             codes: (0..catalog.codes.len()).map(|code| code_member(catalog, &groups, code)).collect(),
@@ -137,7 +139,6 @@ fn base_imports(catalog: &model::Catalog, has_deprecated: bool, groups: &Groups)
         ("Deprecation", has_deprecated),
         ("IdEnum", true),
         ("Leaf", has_leaves),
-        ("Texts", true),
         ("param", has_params),
     ];
     names.iter().filter(|(_, used)| *used).map(|(name, _)| *name).collect::<Vec<_>>().join(", ")

@@ -121,9 +121,9 @@ class Reference(unittest.TestCase):
         for _, _, row, errors in self.rows():
             for error in errors:
                 facts = {
-                    "id": error.id.value,
+                    "id": error.id and error.id.value,
                     "code": error.code and error.code.value,
-                    "category": error.category.value,
+                    "category": error.category and error.category.value,
                     "status": error.status,
                     "retry": error.retry,
                 }

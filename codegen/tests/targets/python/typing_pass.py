@@ -4,29 +4,42 @@ from __future__ import annotations
 
 from typing import assert_never, assert_type
 
-from service_errors import Deprecation, Locale, Retry, ServiceError, aliyun, mindie, modelarts
+from service_errors import Deprecation, Identified, Locale, Retry, ServiceError, aliyun, mindie, modelarts
 from service_errors.modelarts import Category, Code, ErrorId, ModelartsError, RateLimitPerSecond, TooManyRequestsError
 
 
 def reads(error: RateLimitPerSecond, any_error: ServiceError, locale: Locale) -> None:
     assert_type(error.limit, int)
-    assert_type(error.id, ErrorId)
-    assert_type(error.code, Code)
-    assert_type(error.category, Category)
-    assert_type(error.category.status, int | None)
+    assert_type(error.id, ErrorId | None)
+    assert_type(error.code, Code | None)
+    assert_type(error.category, Category | None)
     assert_type(error.status, int | None)
     assert_type(error.retry, Retry | None)
     assert_type(error.deprecated, Deprecation | None)
     assert_type(error.message_in(locale), str)
     assert_type(any_error.remedy("zh"), str | None)
-    assert_type(any_error.id.value, str)
+    if any_error.id is not None and any_error.category is not None:
+        assert_type(any_error.id.value, str)
+        assert_type(any_error.category.status, int | None)
 
 
 def reads_of_other_catalogs(error: mindie.MindieError, other: aliyun.UserRoleNotFound) -> None:
-    assert_type(error.id, mindie.ErrorId)
+    assert_type(error.id, mindie.ErrorId | None)
     assert_type(error.code, None)
     assert_type(other.role, str)
-    assert_type(other.category, aliyun.Category)
+    assert_type(other.category, aliyun.Category | None)
+
+
+def identifies(body: bytes, response: object) -> int | None:
+    answer = modelarts.identify(429, body)
+    assert_type(answer, Identified[ModelartsError])
+    assert_type(answer.error, ModelartsError | None)
+    assert_type(answer.code, str | None)
+    general: Identified[ServiceError] = answer
+    mindie.raise_for_error(response)
+    modelarts.identify(None, {"error": [1, None]})
+    general.raise_for_error()
+    return answer.error.limit if isinstance(answer.error, RateLimitPerSecond) else None
 
 
 def makes() -> list[ServiceError]:
@@ -49,7 +62,7 @@ def matches(error: ModelartsError) -> int:
         case ModelartsError(ErrorId.BACKEND_ERROR):
             return 1
         case ModelartsError(id_):
-            assert_type(id_, ErrorId)
+            assert_type(id_, ErrorId | None)
             return 0
 
 
@@ -59,6 +72,8 @@ def exhausts_categories(error: aliyun.AliyunError) -> str:
             return "yours"
         case aliyun.Category.BUSINESS | aliyun.Category.SYSTEM:
             return "theirs"
+        case None:
+            return "nobody knows"
 
 
 def exhausts_ids(id_: mindie.ErrorId) -> bool:

@@ -1,10 +1,18 @@
 # Made by `cargo xtask gen` from the spec. What is edited here is lost.
 """The errors of MindIE Service."""
 
-from typing import Final
+from __future__ import annotations
 
-from .._base import Catalog, CatalogError, CategoryEnum, IdEnum, Leaf, Texts, param
-from .._locale import Locale
+from typing import TYPE_CHECKING, Final
+
+from .._base import Catalog, CatalogError, CategoryEnum, IdEnum, Leaf, param
+from .._responses import identify_response, raise_for_response
+
+if TYPE_CHECKING:
+    from .._base import Texts
+    from .._identify import Wire
+    from .._locale import Locale
+    from .._responses import Body, Identified
 
 
 class Category(CategoryEnum):
@@ -418,9 +426,18 @@ def _texts(locale: Locale) -> Texts:
     return TEXTS
 
 
+def _wire() -> Wire:
+    from ._wire import WIRE
+
+    return WIRE
+
+
 _CATALOG: Final = Catalog(
     wire_locale="en",
     texts=_texts,
+    wire=_wire,
+    categories=Category,
+    ids=ErrorId,
     constants={
         "CV_WAIT_TIME": "600",
         "MAX_TOKENS_NUM": "1048576",
@@ -710,3 +727,16 @@ class TokenizerInputsLengthOutOfRange(InputValidationError, Leaf, of=ErrorId.TOK
     """Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}."""
 
     input_length: int = param("integer")
+
+
+def identify(status: int | None, body: Body) -> Identified[MindieError]:
+    """Tells which error a response is, by its HTTP status and its body: bytes, text or parsed JSON. It never fails."""
+    return identify_response(MindieError, status, body)
+
+
+def raise_for_error(response: object, body: Body = None) -> None:
+    """Raises the error that a response of any HTTP library is, or one as near as is known to it; returns if it is none.
+
+    A body that is read with `await` is handed in.
+    """
+    raise_for_response(MindieError, response, body)
