@@ -9,6 +9,7 @@ use crate::model::Spec;
 mod catalog;
 #[cfg(feature = "targets")]
 mod openapi;
+pub mod rust;
 #[cfg(feature = "targets")]
 mod schema;
 #[cfg(feature = "targets")]
@@ -16,7 +17,7 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi];
+pub static TARGETS: &[&dyn Target] = &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &openapi::OpenApi, &rust::Rust];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
