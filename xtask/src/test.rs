@@ -2,6 +2,7 @@
 
 mod bench;
 mod openapi;
+mod rust;
 mod workspace;
 
 use std::process::ExitCode;
@@ -13,7 +14,7 @@ use clap::builder::PossibleValuesParser;
 use bench::{Bench, Outcome};
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, fn(&Bench) -> Outcome)] = &[("workspace", workspace::run), ("openapi", openapi::run)];
+const SUITES: &[(&str, fn(&Bench) -> Outcome)] = &[("workspace", workspace::run), ("openapi", openapi::run), ("rust", rust::run)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -1,0 +1,60 @@
+//! The tests of the rust target: the crates of both specs, and crates that use them, in a workspace of their own.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::bench::{Bench, Outcome};
+
+/// Crates with generated code, then crates that use them.
+const GENERATED: [&str; 2] = ["service-errors", "type-errors"];
+const USERS: [&str; 2] = ["plain", "tables"];
+
+pub(super) fn run(bench: &Bench) -> Outcome {
+    bench.generate(&bench.shipped_spec(), "shipped")?;
+    bench.generate(&bench.obstacle_course(), "obstacle_course")?;
+    copy(&bench.tests("rust"), &bench.path(""))?;
+    bench.run(cargo(bench, "fmt").arg("--check").args(packages(&[GENERATED, USERS].concat())))?;
+    for features in [&[][..], &["--all-features"]] {
+        bench.run(cargo(bench, "clippy").args(packages(&GENERATED)).args(features).args(STRICT))?;
+        // The examples of the documentation, README included, are tests too.
+        bench.run(cargo(bench, "test").args(packages(&GENERATED)).args(features))?;
+    }
+    bench.run(cargo(bench, "doc").args(["--no-deps", "--all-features"]).args(packages(&GENERATED)).env("RUSTDOCFLAGS", "-D warnings"))?;
+    // Each alone, so that a feature that one asks for isn't there for the other.
+    USERS.iter().try_for_each(|user| {
+        bench.run(cargo(bench, "clippy").args(["--all-targets", "-p", user]).args(STRICT))?;
+        bench.run(cargo(bench, "test").args(["-p", user]))
+    })
+}
+
+/// What clippy is asked for.
+const STRICT: [&str; 5] = ["--", "-D", "warnings", "-W", "clippy::pedantic"];
+
+fn packages<'a>(names: &[&'a str]) -> Vec<&'a str> {
+    names.iter().flat_map(|name| ["-p", name]).collect()
+}
+
+/// Cargo with a target folder that all crates of the suite share.
+fn cargo(bench: &Bench, command: &str) -> Command {
+    let mut cargo = bench.command(env!("CARGO"));
+    cargo.arg(command).env("CARGO_TARGET_DIR", bench.path("target"));
+    cargo
+}
+
+/// Copies what is in a folder; what else is in the other stays.
+fn copy(from: &Path, to: &Path) -> Outcome {
+    let failed = |error| format!("{}: {error}", from.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else if fs::read(&path).ok() != fs::read(&target).ok() {
+            // Untouched files are not built again.
+            fs::copy(&path, &target).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
