@@ -280,5 +280,5 @@ fn an_alias_stands_for_what_it_points_at() {
     assert!(errspec_codegen::load("spec.yaml", spec_with_errors(rows).as_bytes()).is_ok());
     // A fault of what it points at is told once, and a fault of the alias where the alias stands.
     assert_eq!(places(&spec_with_errors(&rows.replace("b: integer", "b: text"))), [("unknown-value", 10, 82)]);
-    assert_eq!(places(&spec_with_errors(&rows.replace("params: *params", "params: *text"))), [("wrong-type", 11, 70)]);
+    assert_eq!(places(&spec_with_errors(&rows.replace("params: *params", "params: *text"))), [("wrong-type", 11, 72)]);
 }

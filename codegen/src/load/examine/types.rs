@@ -68,8 +68,8 @@ pub(super) fn describe_found(node: &Node) -> String {
         Kind::Sequence(_) => "a list".into(),
         Kind::Mapping(_) => "a mapping".into(),
         Kind::Scalar(scalar) => match &scalar.value {
-            serde_yaml::Value::Null => "nothing".into(),
-            serde_yaml::Value::Bool(_) | serde_yaml::Value::Number(_) => format!("`{}`", scalar.text),
+            serde_yaml::Value::Null if scalar.text.is_empty() => "nothing".into(),
+            serde_yaml::Value::Null | serde_yaml::Value::Bool(_) | serde_yaml::Value::Number(_) => format!("`{}`", scalar.text),
             _ => "a text".into(),
         },
     }
