@@ -16,11 +16,9 @@ use serde_json::Value;
 use support::{compare, faults, list, test_file, told};
 
 /// The rules whose faults no small file can show, with the tests that do.
-const TESTED_ELSEWHERE: [Rule; 2] = [
+const TESTED_ELSEWHERE: [Rule; 1] = [
     // `a_file_that_can_not_be_read_is_a_fault` in diagnostics.rs
     Rule::UnreadableFile,
-    // The unit tests of load/check/names.rs
-    Rule::NameCollision,
 ];
 
 fn examples() -> Vec<(String, Vec<u8>)> {
