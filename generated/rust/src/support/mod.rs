@@ -19,7 +19,7 @@ mod serialize;
 
 pub use alloc::string::String;
 
-pub(crate) use catalog::{catalog, each_row, only_one};
+pub(crate) use catalog::{catalog, each_row, only_one, row};
 pub use groups::{Groups, NO_GROUP};
 pub use index::{Index, is_same, slots};
 pub(crate) use locales::locales;

@@ -35,6 +35,21 @@ pub enum ParamType {
     Ipv4,
 }
 
+impl ParamType {
+    /// As the spec writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Token => "token",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Ipv4 => "ipv4",
+        }
+    }
+}
+
 /// The Rust type of a param, or of a sensitive one.
 macro_rules! param_type {
     (String) => {
