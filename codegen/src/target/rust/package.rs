@@ -218,7 +218,7 @@ impl Example {
             let fields: Vec<_> = error.params.iter().map(value).collect();
             if fields.is_empty() { variant.clone() } else { format!("{variant} {{ {} }}", fields.join(", ")) }
         };
-        let code = error.code.map(|code| (View::new(spec, catalog).code_variant(code).to_owned(), literal(&catalog.codes[code])));
+        let code = error.code.map(|code| (View::new(spec, catalog).codes[code].clone(), literal(&catalog.codes[code])));
         let message = catalog.wire_message(error).fill(&catalog.constants, |param| sample_text(&error.params[param]));
         Self {
             module: lang::lower(&catalog.id).into_owned(),
@@ -269,7 +269,7 @@ fn sample_reference(param: &Param) -> String {
 
 fn literal(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
-    lang::push_literal(&mut literal, text);
+    pretty::push_literal(&mut literal, text);
     literal
 }
 

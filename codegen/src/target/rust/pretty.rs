@@ -8,7 +8,6 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::lang;
 use super::view::{Attribute, Enum, Value, Variant};
 
 /// Appends attributes and the item that they belong to, one level deep.
@@ -72,11 +71,28 @@ fn push_attribute(out: &mut String, indent: &str, Attribute { path, of, value }:
 
 fn push_value(out: &mut String, value: &Value<'_>) {
     let _ = match value {
-        Value::Text(text) => return lang::push_literal(out, text),
+        Value::Text(text) => return push_literal(out, text),
         Value::Number(number) => write!(out, "{number}"),
         Value::Name(None, name) => write!(out, "{name}"),
         Value::Name(Some(of), name) => write!(out, "{of}::{name}"),
     };
+}
+
+/// Appends a string literal: what can be read stands there as it is, and nothing hides.
+pub(super) fn push_literal(out: &mut String, text: &str) {
+    out.push('"');
+    let mut plain_from = 0;
+    for (at, c) in text.char_indices() {
+        // Letters of most languages; everything else, Rust's own rule decides.
+        let is_plain = matches!(c, ' '..='!' | '#'..='[' | ']'..='~' | '\u{3001}'..='\u{3011}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}');
+        if !is_plain {
+            out.push_str(&text[plain_from..at]);
+            out.extend(c.escape_debug());
+            plain_from = at + c.len_utf8();
+        }
+    }
+    out.push_str(&text[plain_from..]);
+    out.push('"');
 }
 
 #[cfg(test)]

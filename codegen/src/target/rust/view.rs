@@ -67,7 +67,7 @@ pub(super) struct View<'a> {
     /// The variant of each category.
     categories: Vec<String>,
     /// The variant of each code.
-    codes: Vec<String>,
+    pub(super) codes: Vec<String>,
     /// What each locale is called in an attribute.
     locales: Vec<String>,
     /// The variant of the wire's locale.
@@ -83,11 +83,6 @@ impl<'a> View<'a> {
             locales: spec.locales.iter().map(|tag| lang::lower(&tag.to_ascii_lowercase().replace('-', "_")).into_owned()).collect(),
             wire_locale: locale_variant(&spec.locales[catalog.wire_locale]),
         }
-    }
-
-    /// The variant of a code, by its index.
-    pub(super) fn code_variant(&self, code: usize) -> &str {
-        &self.codes[code]
     }
 
     /// What is said of the catalog as a whole.

@@ -5,6 +5,10 @@
 /// `Locale` is in scope.
 ///
 /// What can be sorted out at compile time is: the tables are statics, and the look-ups `const`.
+///
+/// While the compiler reads this pattern it copies all that it has read whenever two ways to go on are open and one of them begins
+/// a repetition. So no more than one is open here at a time, or thousands of errors would take minutes; an error's optional
+/// attributes, where that can't be, are left to [`row`].
 macro_rules! catalog {
     (
         $(#[doc = $catalog_doc:expr])*
@@ -16,7 +20,7 @@ macro_rules! catalog {
 
         $(#[doc = $categories_doc:expr])*
         pub enum Category { $(
-            $(#[doc = $category_doc:expr])*
+            #[doc = $first_category_doc:expr] $(#[doc = $category_doc:expr])*
             #[id = $category_id:expr]
             $(#[status = $status:expr])?
             $(#[wire = $wire:expr])?
@@ -25,24 +29,15 @@ macro_rules! catalog {
 
         $(#[doc = $codes_doc:expr])*
         pub enum Code { $(
-            $(#[doc = $code_doc:expr])*
+            #[doc = $first_code_doc:expr] $(#[doc = $code_doc:expr])*
             $code:ident = $code_text:expr,
         )* }
 
         $(#[doc = $errors_doc:expr])*
         pub enum Error { $(
-            $(#[doc = $doc:expr])*
+            #[doc = $first_doc:expr] $(#[doc = $doc:expr])*
             #[id = $id:expr]
-            $(#[code = $error_code:expr])?
-            $(#[message::$message_locale:ident = $message:expr])*
-            $(#[description::$description_locale:ident = $description:expr])*
-            $(#[remedy::$remedy_locale:ident = $remedy:expr])*
-            $(#[retry = $retry:ident])?
-            $(
-                #[deprecated::since = $since:expr]
-                $(#[deprecated::replaced_by = $replaced_by:expr])?
-                $(#[deprecated::note = $note:expr])?
-            )?
+            $(#[$($attribute:tt)*])*
             $error:ident $({ $( $field:ident: $ty:ident $(<$inner:ident>)? ),* $(,)? })? = $error_category:expr,
         )* }
     ) => {
@@ -60,20 +55,10 @@ macro_rules! catalog {
             wire: $crate::support::option!($($wire)?),
         }),*];
         static CODES: [&str; Code::ALL.len()] = [$($code_text),*];
-        static ROWS: [$crate::support::Row<ErrorId, Code, Category>; ERRORS] = [$($crate::support::Row {
-            id: $id,
-            code: $crate::support::option!($($error_code)?),
-            category: $error_category,
-            messages: &[$($message),*],
-            params: const { &[$($( $crate::support::param!($field, $ty $(<$inner>)?) ),*)?] },
-            description: &[$($description),*],
-            remedy: &[$($remedy),*],
-            retry: $crate::support::option!($($crate::support::Retry::$retry)?),
-            deprecation: $crate::support::option!($($crate::support::Deprecation {
-                since: $since,
-                replaced_by: $crate::support::option!($($replaced_by)?),
-                note: $crate::support::option!($($note)?),
-            })?),
+        static ROWS: [$crate::support::Row<ErrorId, Code, Category>; ERRORS] = [$($crate::support::row! {
+            $id, $error_category,
+            [$($( $crate::support::param!($field, $ty $(<$inner>)?) ),*)?]
+            $(#[$($attribute)*])*
         }),*];
 
         static NAMES: [&str; ERRORS] = $crate::support::each_row!(ROWS, "", |row| row.id);
@@ -112,7 +97,7 @@ macro_rules! catalog {
 
         $(#[doc = $categories_doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Category { $( $(#[doc = $category_doc])* $category, )* }
+        pub enum Category { $( #[doc = $first_category_doc] $(#[doc = $category_doc])* $category, )* }
 
         impl Category {
             /// Every category, in the order of the table.
@@ -172,7 +157,7 @@ macro_rules! catalog {
 
         $(#[doc = $codes_doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Code { $( $(#[doc = $code_doc])* $code, )* }
+        pub enum Code { $( #[doc = $first_code_doc] $(#[doc = $code_doc])* $code, )* }
 
         impl Code {
             /// Every code, in the order of the table.
@@ -208,7 +193,7 @@ macro_rules! catalog {
 
         /// Which error it is, without its params.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum ErrorId { $( $(#[doc = $doc])* $error, )* }
+        pub enum ErrorId { $( #[doc = $first_doc] $(#[doc = $doc])* $error, )* }
 
         impl ErrorId {
             /// Every error, in the order of the table.
@@ -295,7 +280,7 @@ macro_rules! catalog {
         #[allow(clippy::large_enum_variant)]
         #[derive(Clone, PartialEq)]
         pub enum Error { $(
-            $(#[doc = $doc])*
+            #[doc = $first_doc] $(#[doc = $doc])*
             $error $({ $(
                 #[doc = $crate::support::param_doc!($ty $(<$inner>)?)]
                 $field: $crate::support::param_type!($ty $(<$inner>)?),
@@ -387,6 +372,42 @@ macro_rules! catalog {
     };
 }
 pub(crate) use catalog;
+
+/// The row of one error.
+macro_rules! row {
+    (
+        $id:expr, $category:expr, [$($params:tt)*]
+        $(#[code = $code:expr])?
+        $(#[message::$message_locale:ident = $message:expr])*
+        $(#[description::$description_locale:ident = $description:expr])*
+        $(#[remedy::$remedy_locale:ident = $remedy:expr])*
+        $(#[retry = $retry:ident])?
+        $(
+            #[deprecated::since = $since:expr]
+            $(#[deprecated::replaced_by = $replaced_by:expr])?
+            $(#[deprecated::note = $note:expr])?
+        )?
+    ) => {{
+        // An item, as the compiler would look at the whole table again for each inline constant.
+        const PARAMS: &[$crate::support::Param] = &[$($params)*];
+        $crate::support::Row {
+            id: $id,
+            code: $crate::support::option!($($code)?),
+            category: $category,
+            messages: &[$($message),*],
+            params: PARAMS,
+            description: &[$($description),*],
+            remedy: &[$($remedy),*],
+            retry: $crate::support::option!($($crate::support::Retry::$retry)?),
+            deprecation: $crate::support::option!($($crate::support::Deprecation {
+                since: $since,
+                replaced_by: $crate::support::option!($($replaced_by)?),
+                note: $crate::support::option!($($note)?),
+            })?),
+        }
+    }};
+}
+pub(crate) use row;
 
 /// An array of something about each of some rows. Closures can't be called in statics, so this writes a loop.
 macro_rules! each_row {

@@ -22,7 +22,7 @@ mod tables;
 pub use alloc::borrow::Cow;
 pub use alloc::string::String;
 
-pub(crate) use catalog::{catalog, each_row, only_one};
+pub(crate) use catalog::{catalog, each_row, only_one, row};
 pub use groups::{Groups, NO_GROUP};
 #[cfg(feature = "identify")]
 pub(crate) use identified::identifiable;
