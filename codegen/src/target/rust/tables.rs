@@ -9,16 +9,14 @@ use errspec::tables::{Head, HoleType, Literal, Piece, Shape, Tables, Template, V
 
 use super::lang;
 use super::view::View;
-use crate::identify::tables;
 use crate::model::Catalog;
 
 /// What the macro takes, one level deep.
-pub(super) fn text(view: &View<'_>, catalog: &Catalog) -> String {
-    let tables = tables(catalog);
+pub(super) fn text(view: &View<'_>, catalog: &Catalog, tables: &Tables<'_>) -> String {
     let writer = Writer { catalog, view, variants: catalog.errors.iter().map(|it| lang::variant(&it.id)).collect() };
     let mut out = String::new();
-    writer.push_shapes(&mut out, &tables);
-    writer.push_codes(&mut out, &tables);
+    writer.push_shapes(&mut out, tables);
+    writer.push_codes(&mut out, tables);
     push_rows(&mut out, "literals", &*tables.literals, |out, it| writer.push_literal(out, it));
     push_wrapped(&mut out, "slots", tables.slots.iter().map(u32::to_string));
     push_rows(&mut out, "heads", &*tables.heads, push_head);

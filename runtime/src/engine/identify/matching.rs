@@ -147,9 +147,9 @@ impl HoleType {
 
 #[cfg(test)]
 mod tests {
-    use super::match_template;
     use super::super::super::tables::HoleType::{self, Boolean, Integer, Ipv4, Number, String as Text, Token};
     use super::super::super::tables::Piece;
+    use super::match_template;
 
     fn filled<'t>(pieces: &[Piece<'_>], text: &'t str) -> Option<Vec<&'t str>> {
         match_template(pieces, text).map(|ranges| ranges.into_iter().map(|range| &text[range]).collect())
