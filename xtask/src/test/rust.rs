@@ -8,14 +8,14 @@ use super::bench::{Bench, Outcome};
 
 /// Crates with generated code, then crates that use them.
 const GENERATED: [&str; 2] = ["service-errors", "type-errors"];
-const USERS: [&str; 2] = ["plain", "tables"];
+const USERS: [&str; 3] = ["identify", "plain", "tables"];
 
 pub(super) fn run(bench: &Bench) -> Outcome {
     bench.generate(&bench.shipped_spec(), "shipped")?;
     bench.generate(&bench.obstacle_course(), "obstacle_course")?;
     copy(&bench.tests("rust"), &bench.path(""))?;
-    bench.run(cargo(bench, "fmt").arg("--check").args(packages(&[GENERATED, USERS].concat())))?;
-    for features in [&[][..], &["--all-features"]] {
+    bench.run(cargo(bench, "fmt").arg("--check").args(packages(&[&GENERATED[..], &USERS].concat())))?;
+    for features in [&[][..], &["--features", "identify"], &["--all-features"]] {
         bench.run(cargo(bench, "clippy").args(packages(&GENERATED)).args(features).args(STRICT))?;
         // The examples of the documentation, README included, are tests too.
         bench.run(cargo(bench, "test").args(packages(&GENERATED)).args(features))?;

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::lang;
-use super::tables;
 use super::view::{self, Attribute, Enum, Value, Variant, View};
+use super::{lang, tables};
+use crate::identify;
 use crate::model::{Catalog, Param, Spec};
 
 /// Where items find what they don't define.
@@ -29,7 +29,7 @@ pub fn catalog_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStre
     let view = View::new(spec, catalog);
     let (about, enums) = (view.about(), view.enums().map(enum_tokens));
     // The text is Rust, as its tests show.
-    let tables: TokenStream = tables::text(&view, catalog).parse().unwrap_or_default();
+    let tables: TokenStream = tables::text(&view, catalog, &identify::tables(catalog)).parse().unwrap_or_default();
     quote! {
         use #locale::Locale;
         #support::catalog! {

@@ -1,5 +1,7 @@
 //! Rust: a crate, and the items that a macro expands to.
 
+#[cfg(feature = "targets")]
+mod example;
 pub mod items;
 mod lang;
 #[cfg(feature = "targets")]

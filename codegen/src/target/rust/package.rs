@@ -1,13 +1,16 @@
 //! The crate: a module for each catalog, the support that all of them share, and what cargo and people read first.
 
-use super::view::{self, View};
-use super::{lang, pretty, tables};
-use crate::model::{Catalog, ErrorDef, Param, ParamType, Spec};
-use crate::target::{FileSet, Identifier, NameKind, Naming, PathFault, Target};
 use std::fmt::Write as _;
 
 use askama::Template;
 use errspec::sources::{ENGINE, without_tests};
+use errspec::tables::Tables;
+
+use super::example::Example;
+use super::view::{self, View};
+use super::{lang, pretty, tables};
+use crate::model::{Catalog, Spec};
+use crate::target::{FileSet, Identifier, NameKind, Naming, PathFault, Target};
 
 /// The target.
 pub(in super::super) struct Rust;
@@ -28,12 +31,13 @@ impl Target for Rust {
     fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
         let mut files = FileSet::new();
         let package = Package::view(spec);
+        let tables: Vec<_> = spec.catalogs.iter().map(crate::identify::tables).collect();
         files.insert("rust/Cargo.toml", finished(&Manifest { package: &package }))?;
-        files.insert("rust/README.md", finished(&Readme { package: &package, example: &Example::view(spec) }))?;
+        files.insert("rust/README.md", finished(&Readme { package: &package, example: &Example::view(spec, &tables) }))?;
         files.insert("rust/rustfmt.toml", include_str!("../../../templates/rust/rustfmt.toml"))?;
         files.insert("rust/src/lib.rs", finished(&Lib { package: &package }))?;
-        for catalog in &spec.catalogs {
-            let file = catalog_file(spec, catalog);
+        for (catalog, tables) in spec.catalogs.iter().zip(&tables) {
+            let file = catalog_file(spec, catalog, tables);
             files.insert(format!("rust/src/{}.rs", file_stem(&catalog.id)), file)?;
         }
         for (name, text) in SUPPORT {
@@ -69,7 +73,7 @@ fn finished(template: &impl Template) -> String {
 }
 
 /// A catalog's module.
-fn catalog_file(spec: &Spec, catalog: &Catalog) -> String {
+fn catalog_file(spec: &Spec, catalog: &Catalog, tables: &Tables<'_>) -> String {
     let view = View::new(spec, catalog);
     let mut file = format!("//! {}: {} errors.\n\n{BANNER}", view::title_of(catalog), catalog.errors.len());
     file.push_str("use crate::Locale;\n\ncrate::support::catalog! {\n");
@@ -78,7 +82,7 @@ fn catalog_file(spec: &Spec, catalog: &Catalog) -> String {
         file.push('\n');
         pretty::push_enum(&mut file, it);
     }
-    let _ = write!(file, "}}\n\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog));
+    let _ = write!(file, "}}\n\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog, tables));
     file
 }
 
@@ -195,84 +199,6 @@ fn toml(text: &str) -> String {
     quoted
 }
 
-/// An error of the spec that shows most of what can be asked, as expressions of Rust.
-struct Example {
-    module: String,
-    error: String,
-    expression: String,
-    pattern: String,
-    assertions: Vec<String>,
-    message: String,
-    code: Option<(String, String)>,
-    category: String,
-    status: String,
-    retry: Option<&'static str>,
-    locale: String,
-}
-
-impl Example {
-    fn view(spec: &Spec) -> Self {
-        let (catalog, error) = most_telling(spec);
-        let variant = lang::variant(&error.id);
-        let fields = |value: &dyn Fn(&Param) -> String| {
-            let fields: Vec<_> = error.params.iter().map(value).collect();
-            if fields.is_empty() { variant.clone() } else { format!("{variant} {{ {} }}", fields.join(", ")) }
-        };
-        let code = error.code.map(|code| (View::new(spec, catalog).codes[code].clone(), literal(&catalog.codes[code])));
-        let message = catalog.wire_message(error).fill(&catalog.constants, |param| sample_text(&error.params[param]));
-        Self {
-            module: lang::lower(&catalog.id).into_owned(),
-            expression: fields(&|param| format!("{}: {}", lang::lower(&param.name), sample_value(param))),
-            pattern: fields(&|param| lang::lower(&param.name).into_owned()),
-            assertions: error.params.iter().map(|param| format!("assert_eq!({}, {})", lang::lower(&param.name), sample_reference(param))).collect(),
-            error: variant,
-            message: literal(&message),
-            code,
-            category: lang::variant(&catalog.category_of(error).id),
-            status: format!("{:?}", catalog.category_of(error).status),
-            retry: error.retry.map(view::retry_variant),
-            locale: view::locale_variant(spec.locales.last().unwrap_or(&spec.locales[0])),
-        }
-    }
-}
-
-/// The first error with a param or two, best one that says whether to retry; else the first of all.
-fn most_telling(spec: &Spec) -> (&Catalog, &ErrorDef) {
-    let all = || spec.catalogs.iter().flat_map(|catalog| catalog.errors.iter().map(move |error| (catalog, error)));
-    let is_short = |error: &ErrorDef| matches!(error.params.len(), 1..=2);
-    let best = all().find(|(_, error)| is_short(error) && error.retry.is_some());
-    best.or_else(|| all().find(|(_, error)| is_short(error))).unwrap_or((&spec.catalogs[0], &spec.catalogs[0].errors[0]))
-}
-
-fn sample_text(param: &Param) -> String {
-    let sample = param.ty.sample(&param.name);
-    sample.as_str().map_or_else(|| sample.to_string(), str::to_owned)
-}
-
-/// The sample as an owned value.
-fn sample_value(param: &Param) -> String {
-    let text = sample_text(param);
-    match param.ty {
-        ParamType::String | ParamType::Token => format!("{}.into()", literal(&text)),
-        ParamType::Integer | ParamType::Number | ParamType::Boolean => text,
-        ParamType::Ipv4 => format!("std::net::Ipv4Addr::new({})", text.replace('.', ", ")),
-    }
-}
-
-/// What a reference to the sample is compared with.
-fn sample_reference(param: &Param) -> String {
-    match param.ty {
-        ParamType::String | ParamType::Token => literal(&sample_text(param)),
-        _ => format!("&{}", sample_value(param)),
-    }
-}
-
-fn literal(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    pretty::push_literal(&mut literal, text);
-    literal
-}
-
 #[cfg(test)]
 mod tests {
     use proc_macro2::{TokenStream, TokenTree};
@@ -287,7 +213,7 @@ mod tests {
         let paths = Paths { locale: parse_quote!(crate), support: parse_quote!(crate::support) };
         for catalog in &spec.catalogs {
             let items = meaning(items::catalog_items(&spec, catalog, &paths));
-            let file = meaning(catalog_file(&spec, catalog).parse().unwrap());
+            let file = meaning(catalog_file(&spec, catalog, &crate::identify::tables(catalog)).parse().unwrap());
             // The file's own documentation stands before the items, and is no item of a macro.
             let file = &file[file.iter().position(|token| token == "use").unwrap()..];
             let difference = items.iter().zip(file).find(|(item, token)| item != token);

@@ -8,21 +8,20 @@ use std::fmt::Write as _;
 use errspec::tables::{Head, HoleType, Literal, Piece, Shape, Tables, Template, Variable};
 
 use super::lang;
+use super::pretty::push_literal;
 use super::view::View;
-use crate::identify::tables;
 use crate::model::Catalog;
 
 /// What the macro takes, one level deep.
-pub(super) fn text(view: &View<'_>, catalog: &Catalog) -> String {
-    let tables = tables(catalog);
+pub(super) fn text(view: &View<'_>, catalog: &Catalog, tables: &Tables<'_>) -> String {
     let writer = Writer { catalog, view, variants: catalog.errors.iter().map(|it| lang::variant(&it.id)).collect() };
     let mut out = String::new();
-    writer.push_shapes(&mut out, &tables);
-    writer.push_codes(&mut out, &tables);
-    push_rows(&mut out, "literals", &*tables.literals, |out, it| writer.push_literal(out, it));
+    writer.push_shapes(&mut out, tables);
+    writer.push_codes(&mut out, tables);
+    push_rows(&mut out, "literals", &tables.literals, |out, it| writer.push_literal(out, it));
     push_wrapped(&mut out, "slots", tables.slots.iter().map(u32::to_string));
-    push_rows(&mut out, "heads", &*tables.heads, push_head);
-    push_rows(&mut out, "templates", &*tables.templates, |out, it| writer.push_template(out, it));
+    push_rows(&mut out, "heads", &tables.heads, push_head);
+    push_rows(&mut out, "templates", &tables.templates, |out, it| writer.push_template(out, it));
     out
 }
 
@@ -35,16 +34,16 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn push_shapes(&self, out: &mut String, tables: &Tables<'_>) {
-        push_rows(out, "body_prefixes", &self.catalog.body_prefixes, |out, it| lang::push_literal(out, it));
-        push_rows(out, "not_errors", &*tables.not_errors, push_shape);
-        push_rows(out, "envelopes", &*tables.envelopes, push_shape);
+        push_rows(out, "body_prefixes", &self.catalog.body_prefixes, |out, it| push_literal(out, it));
+        push_rows(out, "not_errors", &tables.not_errors, push_shape);
+        push_rows(out, "envelopes", &tables.envelopes, push_shape);
     }
 
     fn push_codes(&self, out: &mut String, tables: &Tables<'_>) {
         let mut order: Vec<usize> = (0..self.catalog.codes.len()).collect();
         order.sort_unstable_by_key(|code| &self.catalog.codes[*code]);
-        let entries = order.iter().zip(&*tables.codes).map(|(code, entry)| {
-            let mut text = self.view.code_variant(*code).to_owned();
+        let entries = order.iter().zip(tables.codes.iter()).map(|(code, entry)| {
+            let mut text = self.view.codes[*code].clone();
             push_parent(&mut text, entry.parent);
             text
         });
@@ -55,10 +54,10 @@ impl Writer<'_> {
     fn push_literal(&self, out: &mut String, Literal { normalized, error, text }: &Literal<'_>) {
         let error = *error as usize;
         let _ = write!(out, "{} = ", self.variants[error]);
-        lang::push_literal(out, normalized);
+        push_literal(out, normalized);
         if self.catalog.wire_message(&self.catalog.errors[error]).template != **text {
             out.push_str(" of ");
-            lang::push_literal(out, text);
+            push_literal(out, text);
         }
     }
 
@@ -71,7 +70,7 @@ impl Writer<'_> {
 }
 
 fn push_head(out: &mut String, Head { text, parent, templates }: &Head<'_>) {
-    lang::push_literal(out, text);
+    push_literal(out, text);
     push_parent(out, *parent);
     out.push_str(": ");
     push_listed(out, ["[", ", ", "]"], &**templates, |out, it| out.push_str(&it.to_string()));
@@ -85,7 +84,7 @@ fn push_parent(out: &mut String, parent: Option<u32>) {
 
 fn push_pieces(out: &mut String, pieces: &[Piece<'_>]) {
     push_listed(out, ["[", " ", "]"], pieces, |out, piece| match piece {
-        Piece::Literal(text) => lang::push_literal(out, text),
+        Piece::Literal(text) => push_literal(out, text),
         Piece::Hole(None, ty) => out.extend(["{ ", type_name(*ty), " }"]),
         // A param's name is letters, digits and underscores.
         Piece::Hole(Some(name), ty) => out.extend(["{ \"", name, "\": ", type_name(*ty), " }"]),
@@ -110,7 +109,7 @@ fn push_shape(out: &mut String, shape: &Shape<'_>) {
         Shape::Number(number) => out.push_str(&format!("number({number:?})")),
         Shape::String(text) => {
             out.push_str("string(");
-            lang::push_literal(out, text);
+            push_literal(out, text);
             out.push(')');
         }
         Shape::Variable { variable, optional } => {
@@ -118,7 +117,7 @@ fn push_shape(out: &mut String, shape: &Shape<'_>) {
         }
         Shape::Array(items) => push_listed(out, ["array![", ", ", "]"], items, push_shape),
         Shape::Object(fields) => push_listed(out, ["object! { ", ", ", " }"], fields, |out, (name, value)| {
-            lang::push_literal(out, name);
+            push_literal(out, name);
             out.push_str(": ");
             push_shape(out, value);
         }),
