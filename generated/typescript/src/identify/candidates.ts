@@ -51,16 +51,16 @@ export function find(index: Index, candidates: Candidates, message: string): Fou
 }
 
 /** The first code in a text that stands there as a whole word. */
-export function findCode({ codesByWord }: Index, text: string): string | undefined {
-  if (codesByWord.size === 0) {
+export function findCode({ codes, codeLengths }: Index, text: string): string | undefined {
+  if (codes.size === 0) {
     return undefined;
   }
   for (let start = 0; start < text.length; start++) {
     const end = endOfRun(text, start, isWord);
-    const codes = end > start ? codesByWord.get(text.slice(start, end)) : undefined;
-    const code = codes?.find((it) => text.startsWith(it, start) && endsWord(text, start + it.length));
-    if (code !== undefined) {
-      return code;
+    const lengths = end > start ? codeLengths.get(text.slice(start, end)) : undefined;
+    const length = lengths?.find((it) => codes.has(text.slice(start, start + it)) && endsWord(text, start + it));
+    if (length !== undefined) {
+      return text.slice(start, start + length);
     }
     start = end;
   }

@@ -49,9 +49,10 @@ export function trim(text: string, drops: (unit: number) => boolean): string {
   return trimStart(trimEnd(text, drops), drops);
 }
 
-/** A text with its ASCII letters in lower case: of the same length, unlike where all letters are lowered. */
+/** A text with its ASCII letters in lower case, and no others: so it stays as long as it is. */
 export function lower(text: string): string {
-  return /[\u0080-\uffff]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
+  const hasOthers = /[\u0080-\uffff]/.test(text) && /(?![A-Z])\p{Changes_When_Lowercased}/u.test(text);
+  return hasOthers ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
 
 /** A text in which half of a surrogate pair, which is no character, reads as U+FFFD. */

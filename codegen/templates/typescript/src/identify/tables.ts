@@ -26,8 +26,8 @@ export interface Reading {
 export interface Index extends Shapes {
   /** Errors by code. */
   readonly codes: ReadonlyMap<string, readonly Row[]>;
-  /** Codes by the word that they start with, the longest first. */
-  readonly codesByWord: ReadonlyMap<string, readonly string[]>;
+  /** How long the codes are that start with a word: the longest first. */
+  readonly codeLengths: ReadonlyMap<string, readonly number[]>;
   /** The names of categories on the wire. */
   readonly wires: ReadonlySet<string>;
   readonly statuses: ReadonlySet<number>;
@@ -80,12 +80,13 @@ export function indexOf(catalog: Catalog, reading: Reading): Index {
   const templates = messages.filter((message) => "exact" in message);
   rank(templates, reading.order);
   const heads = headsOf(templates);
+  const codes = groupBy(rows, (row) => row.facts.code);
   return {
     bodyPrefixes: reading.bodyPrefixes,
     notErrors: reading.notErrors.map(shapeOf),
     envelopes: Object.values(reading.envelopes).map(shapeOf),
-    codes: groupBy(rows, (row) => row.facts.code),
-    codesByWord: codesByWord(rows),
+    codes,
+    codeLengths: codeLengths(codes.keys()),
     wires: new Set(rows.flatMap((row) => row.wire ?? [])),
     statuses: new Set(rows.flatMap((row) => row.status ?? [])),
     literals: groupBy(literals, (literal) => normalize(literal.text)),
@@ -190,9 +191,10 @@ function headsOf(templates: readonly Template[]): Head[] {
 }
 
 /** Codes that start with no word stand in no text as one. */
-function codesByWord(rows: readonly Row[]): Map<string, string[]> {
-  const codes = [...new Set(rows.flatMap((row) => row.facts.code ?? []))].sort((one, other) => other.length - one.length);
-  return groupBy(codes, (code) => code.slice(0, endOfRun(code, 0, isWord)) || undefined);
+function codeLengths(codes: Iterable<string>): Map<string, number[]> {
+  const byWord = groupBy([...codes], (code) => code.slice(0, endOfRun(code, 0, isWord)) || undefined);
+  const lengths = (group: readonly string[]): number[] => [...new Set(group.map((code) => code.length))].sort((one, other) => other - one);
+  return new Map([...byWord].map(([word, group]) => [word, lengths(group)]));
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {

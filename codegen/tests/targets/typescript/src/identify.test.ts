@@ -197,6 +197,14 @@ test("half a surrogate pair is read as a replacement character, in a text and in
   }
 });
 
+test("only ASCII letters are compared without case", () => {
+  const text = mindie.messages.model_not_found.replace("{model}", "\u212a\u0130Ω");
+  const told = mindie.identify(undefined, text.toUpperCase().replace("\u212a\u0130Ω", "\u212a\u0130Ω"));
+  assert.ok(told.kind === "known" && told.match === "normalized" && told.error.is("model_not_found"));
+  assert.equal(told.error.params.model, "\u212a\u0130Ω");
+  assert.equal(mindie.identify(undefined, text.replace("k", "\u212a").replace("o", "\u043e")).match, "none");
+});
+
 test("bytes that are no UTF-8 read as one replacement character for each maximal part", () => {
   assert.equal(identify(undefined, new Uint8Array([0x61, 0xf0, 0x9f, 0x98, 0x62, 0xff, 0xfe, 0xe4, 0xb8, 0xad])).message, "a\ufffdb\ufffd\ufffd中");
 });
@@ -216,7 +224,7 @@ test("a number that overflows is no JSON, be it in a field that comes again", ()
 });
 
 test("what is long or hostile takes linear time", () => {
-  const size = 2_000_000;
+  const size = 200_000;
   const message = "stop string length must be less than or equal to ";
   const parts = [
     "[",
@@ -254,7 +262,7 @@ test("what is long or hostile takes linear time", () => {
       for (const catalog of [aliyun, mindie, modelarts, type]) {
         const start = performance.now();
         catalog.identify(400, body);
-        assert.ok(performance.now() - start < 5_000, `${part}, in ${String(catalog.errorIds[0])}`);
+        assert.ok(performance.now() - start < 2_000, `${part}, in ${String(catalog.errorIds[0])}`);
       }
     }
   }
