@@ -15,8 +15,11 @@ use clap::builder::PossibleValuesParser;
 
 use bench::{Bench, Outcome};
 
+/// What runs as a suite.
+type Suite = fn(&Bench) -> Outcome;
+
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, fn(&Bench) -> Outcome)] =
+const SUITES: &[(&str, Suite)] =
     &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
 
 #[derive(Args)]

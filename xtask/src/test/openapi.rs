@@ -52,7 +52,7 @@ fn generate(bench: &Bench) -> Outcome<Vec<String>> {
         let folder = bench.generate(&spec, name)?.join("openapi");
         let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-        documents.extend(names.filter(|it| it.ends_with(".json")).map(|it| format!("{name}/openapi/{it}")));
+        documents.extend(names.filter(|it| Path::new(it).extension().is_some_and(|extension| extension == "json")).map(|it| format!("{name}/openapi/{it}")));
     }
     documents.sort();
     Ok(documents)

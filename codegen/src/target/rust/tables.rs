@@ -73,7 +73,7 @@ fn push_head(out: &mut String, Head { text, parent, templates }: &Head<'_>) {
     push_literal(out, text);
     push_parent(out, *parent);
     out.push_str(": ");
-    push_listed(out, ["[", ", ", "]"], &**templates, |out, it| out.push_str(&it.to_string()));
+    push_listed(out, ["[", ", ", "]"], templates, |out, it| out.push_str(&it.to_string()));
 }
 
 fn push_parent(out: &mut String, parent: Option<u32>) {
@@ -106,7 +106,7 @@ fn push_shape(out: &mut String, shape: &Shape<'_>) {
     match shape {
         Shape::Null => out.push_str("NULL"),
         Shape::Boolean(it) => out.push_str(if *it { "boolean(true)" } else { "boolean(false)" }),
-        Shape::Number(number) => out.push_str(&format!("number({number:?})")),
+        Shape::Number(number) => drop(write!(out, "number({number:?})")),
         Shape::String(text) => {
             out.push_str("string(");
             push_literal(out, text);
