@@ -3,6 +3,8 @@
 //! `tests/cases/<claim>/` holds `spec.yaml` and, below `expected/`, those files of `generated/` that the claim is about.
 //! `ERRSPEC_BLESS=1 cargo test -p errspec-codegen --test cases` rewrites the files that stand there: read them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic, and clippy takes helpers for no test")]
+
 mod support;
 
 use std::collections::BTreeMap;

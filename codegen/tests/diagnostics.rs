@@ -1,5 +1,7 @@
 //! Faults are found where they stand, whatever the file looks like, and none is told for what another has caused.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic, and clippy takes helpers for no test")]
+
 mod support;
 
 use std::path::Path;
@@ -270,4 +272,13 @@ fn a_suggestion_names_what_was_meant() {
     ] {
         assert!(told(spec.as_bytes()).contains(&format!("= help: {suggestion}\n")), "{}", told(spec.as_bytes()));
     }
+}
+
+#[test]
+fn an_alias_stands_for_what_it_points_at() {
+    let rows = "      - { id: a, category: not_found, message: &text '{b}', params: &params { b: integer } }\n      - { id: c, category: not_found, code: C, message: *text, params: *params }\n";
+    assert!(errspec_codegen::load("spec.yaml", spec_with_errors(rows).as_bytes()).is_ok());
+    // A fault of what it points at is told once, and a fault of the alias where the alias stands.
+    assert_eq!(places(&spec_with_errors(&rows.replace("b: integer", "b: text"))), [("unknown-value", 10, 82)]);
+    assert_eq!(places(&spec_with_errors(&rows.replace("params: *params", "params: *text"))), [("wrong-type", 11, 72)]);
 }

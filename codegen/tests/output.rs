@@ -1,5 +1,7 @@
 //! The driver keeps the folder it generates into right, whatever happens to it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic, and clippy takes helpers for no test")]
+
 mod support;
 
 use std::collections::BTreeMap;

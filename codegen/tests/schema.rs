@@ -1,5 +1,7 @@
 //! The JSON Schema for editors takes what the library takes, and refuses what is structurally wrong.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic, and clippy takes helpers for no test")]
+
 mod support;
 
 use std::fs;

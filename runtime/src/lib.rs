@@ -18,6 +18,7 @@
 //! ```
 
 pub mod engine;
+pub mod sources;
 
 pub use engine::identify::{Identified, Match, identify};
 pub use engine::{identify, number, tables};

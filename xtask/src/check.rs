@@ -4,8 +4,10 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use errspec_codegen::diagnostic::Format;
+use errspec_codegen::model::Spec;
 
 use crate::spec_file::{SpecFile, for_terminal};
+use crate::words::count;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -31,10 +33,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let faults = match arguments.spec.load() {
         Ok(spec) => {
             match arguments.format {
-                Shown::Human => {
-                    let errors: usize = spec.catalogs.iter().map(|catalog| catalog.errors.len()).sum();
-                    println!("{}: {errors} errors in {} catalogs, no faults", arguments.spec.path().display(), spec.catalogs.len());
-                }
+                Shown::Human => tell_success(&spec, &arguments.spec),
                 Shown::Json => println!("[]"),
                 Shown::Github => {}
             }
@@ -48,4 +47,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Shown::Github => print!("{}", faults.render(Format::Github)),
     }
     ExitCode::from(2)
+}
+
+fn tell_success(spec: &Spec, file: &SpecFile) {
+    let errors = spec.catalogs.iter().map(|catalog| catalog.errors.len()).sum();
+    println!("{}: {} in {}, no faults", file.path().display(), count(errors, "error"), count(spec.catalogs.len(), "catalog"));
 }

@@ -9,6 +9,7 @@ use errspec_codegen::output::{self, Mode, Report};
 use errspec_codegen::target::{TARGETS, Target};
 
 use crate::spec_file::{SpecFile, for_terminal, from_here, workspace};
+use crate::words::count;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -66,15 +67,23 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn tell_changes(report: &Report) {
-    let written = report.missing.len() + report.stale.len();
-    let name = report.target.unwrap_or("no target");
-    println!("{name}: {} files, {written} written, {} unchanged, {} removed", report.files, report.unchanged(), report.orphaned.len());
+    let removed = report.orphaned.len();
+    match report.target {
+        Some(name) => {
+            let written = report.missing.len() + report.stale.len();
+            println!("{name}: {}, {written} written, {} unchanged, {removed} removed", count(report.files, "file"), report.unchanged());
+        }
+        None if removed > 0 => println!("no target: {removed} removed"),
+        None => {}
+    }
 }
 
 fn tell_differences(reports: &[Report], arguments: &Arguments, out: &std::path::Path) -> ExitCode {
     for report in reports {
         for (what, paths) in [("stale", &report.stale), ("missing", &report.missing), ("orphaned", &report.orphaned)] {
-            paths.iter().for_each(|path| println!("{what}: {}", out.join(path).display()));
+            for path in paths {
+                println!("{what}: {}", out.join(path).display());
+            }
         }
     }
     if reports.iter().all(Report::is_fresh) {

@@ -5,6 +5,7 @@ mod generate;
 mod identify;
 mod spec_file;
 mod test;
+mod words;
 
 use std::process::ExitCode;
 

@@ -12,4 +12,6 @@ pub(crate) use overlap::{Relation, overlaps, templates, wordings};
 pub(crate) use tables::pieces;
 pub use tables::tables;
 #[cfg(feature = "targets")]
+pub(crate) use tables::template_order;
+#[cfg(feature = "targets")]
 pub(crate) use vectors::visit as visit_vectors;

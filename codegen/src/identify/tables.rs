@@ -31,6 +31,12 @@ pub fn tables<'a>(catalog: &'a Catalog) -> Tables<'a> {
     }
 }
 
+/// The order in which an engine tries the messages with holes, as indices into them in the order of the errors.
+#[cfg(feature = "targets")]
+pub(crate) fn template_order(catalog: &Catalog) -> Vec<usize> {
+    narrower_first(catalog, &templates(catalog, catalog.errors.iter().enumerate()))
+}
+
 /// An index for the engines, whose tables use 32 bits: a spec of more rows than that would be hundreds of gigabytes.
 fn to_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)

@@ -7,6 +7,7 @@ mod types;
 
 use crate::diagnostic::{Fault, Faults, Lines, Rule};
 
+use super::aliases;
 use super::check;
 use super::follow_on::is_follow_on;
 use super::locate::{Node, SyntaxFault, locate};
@@ -22,7 +23,7 @@ pub(super) fn explain(file: &str, source: &str, error: &serde_yaml::Error) -> Fa
         Ok(root) => root,
         Err(fault) => return Faults::new(file, source, vec![not_yaml(&lines, fault)]),
     };
-    let mut faults = examine_and_check(source, &lines, &root);
+    let mut faults = aliases::bomb(&root, &lines).map_or_else(|| examine_and_check(source, &lines, &root), |fault| vec![fault]);
     if faults.is_empty() {
         faults.push(not_yaml(&lines, refused(error)));
     }

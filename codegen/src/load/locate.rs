@@ -19,6 +19,8 @@ pub(super) struct Node {
     /// in lines the first key or item.
     pub(super) range: Range<usize>,
     pub(super) kind: Rc<Kind>,
+    /// How many nodes it is, with all that aliases in it stand for.
+    pub(super) size: usize,
     /// It stands here because an alias points at it.
     pub(super) aliased: bool,
     /// It isn't as the file has it: a part was left out because of a fault, or all of it was made up.
@@ -30,6 +32,17 @@ pub(super) enum Kind {
     Scalar(Scalar),
     Sequence(Vec<Node>),
     Mapping(Vec<(Node, Node)>),
+}
+
+impl Kind {
+    fn size(&self) -> usize {
+        let size = |sum: usize, node: &Node| sum.saturating_add(node.size);
+        match self {
+            Self::Scalar(_) => 1,
+            Self::Sequence(items) => items.iter().fold(1, size),
+            Self::Mapping(entries) => entries.iter().flat_map(|(key, value)| [key, value]).fold(1, size),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -266,11 +279,11 @@ impl<'a> Builder<'a> {
             let message = "an alias stands inside of what it points at";
             return Err(SyntaxFault::new(message, "points at what is around it", "write out what is needed here", range.start));
         };
-        Ok(Node { range, aliased: true, mended: false, kind: Rc::clone(&node.kind) })
+        Ok(Node { range, aliased: true, mended: false, ..node.clone() })
     }
 
     fn finish(&mut self, anchor: usize, range: Range<usize>, kind: Kind) -> Node {
-        let node = Node { range, kind: Rc::new(kind), aliased: false, mended: false };
+        let node = Node { range, size: kind.size(), kind: Rc::new(kind), aliased: false, mended: false };
         if anchor != 0 {
             self.anchors.insert(anchor, node.clone());
         }

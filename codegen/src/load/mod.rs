@@ -1,5 +1,6 @@
 //! From the bytes of a spec to a [`Spec`], or to everything that is wrong with it.
 
+mod aliases;
 mod check;
 mod decode;
 mod examine;
@@ -16,7 +17,7 @@ mod template;
 
 use std::path::Path as FilePath;
 
-use crate::diagnostic::{Fault, Faults, Rule};
+use crate::diagnostic::{Fault, Faults, Lines, Rule};
 use crate::model::Spec;
 use report::Reports;
 
@@ -48,6 +49,9 @@ pub fn load_file(path: &FilePath) -> Result<Spec, Faults> {
 /// All faults of the spec at once.
 pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
     let source = decode::decode(bytes).map_err(|fault| fault.into_faults(file))?;
+    if let Some(fault) = alias_bomb(source) {
+        return Err(Faults::new(file, source, vec![fault]));
+    }
     match serde_yaml::from_str::<raw::Spec>(source) {
         Ok(raw) => {
             let mut reports = Reports::default();
@@ -59,6 +63,16 @@ pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
         }
         Err(error) => Err(examine::explain(file, source, &error)),
     }
+}
+
+/// Looked for before anything is made of the text, since what is made would not fit into memory.
+fn alias_bomb(source: &str) -> Option<Fault> {
+    if !aliases::may_be_in(source) {
+        return None;
+    }
+    // What is no YAML is explained where it is read.
+    let root = locate::locate(source).ok()?;
+    aliases::bomb(&root, &Lines::new(source))
 }
 
 /// Reads and checks a spec only as far as YAML and the structures it is read into: what a benchmark compares [`load`] with.

@@ -37,6 +37,7 @@ const BUILD_OUTPUTS: [&str; 12] = [
 const BUILD_OUTPUT_ENDINGS: [&str; 3] = [".egg-info", ".pyc", ".tgz"];
 
 /// How a file in the folder differs from the text that it should have.
+#[derive(Clone, Copy)]
 pub(super) enum Difference {
     None,
     Stale,

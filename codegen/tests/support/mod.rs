@@ -1,6 +1,5 @@
 //! What several tests need: folders of cases, golden files, and faults as text.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic, and clippy takes these helpers for no test")]
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use std::fs;

@@ -33,6 +33,7 @@ pub enum Match {
 
 impl Match {
     /// As every language writes it.
+    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Exact => "exact",

@@ -70,6 +70,7 @@ impl Bench {
     }
 
     /// Shows a command and runs it; what it prints is seen as it comes.
+    #[expect(clippy::unused_self, reason = "a command is run at a bench")]
     pub(crate) fn run(&self, command: &mut Command) -> Outcome {
         let shown = show(command);
         println!("$ {shown}");

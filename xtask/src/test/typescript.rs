@@ -12,7 +12,8 @@ use super::bench::{Bench, Outcome};
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// In the project: compiled tests.
-const TESTS: [&str; 5] = ["dist/types.test.js", "dist/packages.test.js", "dist/docs.test.js", "dist/bundle.test.js", "dist/browser.test.js"];
+const TESTS: [&str; 6] =
+    ["dist/types.test.js", "dist/packages.test.js", "dist/docs.test.js", "dist/identify.test.js", "dist/bundle.test.js", "dist/browser.test.js"];
 
 /// Where npm asks nobody and prints nothing but faults.
 const QUIETLY: [&str; 3] = ["--no-audit", "--no-fund", "--loglevel=error"];

@@ -11,28 +11,19 @@ use super::super::suggest::{did_you_mean, nearest};
 use super::types::{What, constants_of, describe_found, describe_wanted, made_up, takes, text_at, types_of};
 use crate::diagnostic::{Fault, Lines, Rule};
 
-/// How many nodes are examined for each that the file holds: the YAML library has the same bound for aliases.
-const REPETITION_LIMIT: usize = 100;
-
-/// The faults of the structure, and the document without them; None if it isn't fit to be read.
+/// The faults of the structure, and the document without them; None if nothing of it is left.
 pub(super) fn examine(root: &Node, schema: &Value, lines: &Lines<'_>) -> (Vec<Fault>, Option<Node>) {
-    let budget = root.count().saturating_mul(REPETITION_LIMIT);
-    let mut examiner = Examiner { schema, lines, faults: Vec::new(), budget, alias: None, other_version: false };
+    let mut examiner = Examiner { schema, lines, faults: Vec::new(), other_version: false };
     let mended = examiner.examine(root, schema, What::File);
-    if examiner.other_version {
-        // What a file of another version holds can't be judged; the check of the version says so.
-        return (Vec::new(), mended);
-    }
-    (examiner.faults, mended.filter(|_| examiner.budget > 0))
+    // What a file of another version holds can't be judged; the check of the version says so.
+    let faults = if examiner.other_version { Vec::new() } else { examiner.faults };
+    (faults, mended)
 }
 
 struct Examiner<'a> {
     schema: &'a Value,
     lines: &'a Lines<'a>,
     faults: Vec<Fault>,
-    budget: usize,
-    /// The outermost alias whose node is being examined.
-    alias: Option<Range<usize>>,
     other_version: bool,
 }
 
@@ -42,30 +33,7 @@ type Entries = Vec<(Node, Node)>;
 impl<'a> Examiner<'a> {
     /// The node without what is wrong with it; None if nothing is left.
     fn examine(&mut self, node: &Node, schema: &'a Value, what: What<'_>) -> Option<Node> {
-        self.budget = self.budget.checked_sub(1)?;
-        let is_outermost_alias = node.aliased && self.alias.is_none();
-        if is_outermost_alias {
-            self.alias = Some(node.range.clone());
-        }
-        let mended = if self.budget == 0 {
-            self.alias_bomb(node);
-            None
-        } else {
-            self.examine_as(node, self.resolve(schema), what)
-        };
-        if is_outermost_alias {
-            self.alias = None;
-        }
-        mended
-    }
-
-    fn alias_bomb(&mut self, node: &Node) {
-        let range = self.alias.clone().unwrap_or_else(|| node.range.clone());
-        let message = format!("the aliases make the file more than {REPETITION_LIMIT} times as large");
-        self.add(Rule::AliasBomb, range, message, "repeats too much", "write out what is needed here".into());
-    }
-
-    fn examine_as(&mut self, node: &Node, schema: &'a Value, what: What<'_>) -> Option<Node> {
+        let schema = self.resolve(schema);
         if let Some(branches) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array) {
             return self.examine_branches(node, branches, what);
         }
@@ -84,7 +52,7 @@ impl<'a> Examiner<'a> {
         let branches: Vec<&Value> = branches.iter().map(|branch| self.resolve(branch)).collect();
         let constants: Vec<&str> = branches.iter().flat_map(|branch| constants_of(branch)).collect();
         if let Some(branch) = branches.iter().find(|branch| takes(branch, node) && constants_of(branch).is_empty()) {
-            return self.examine_as(node, branch, what);
+            return self.examine(node, branch, what);
         }
         match node.text().filter(|text| !text.is_empty() && !constants.is_empty()) {
             Some(text) if constants.contains(&text) => Some(node.clone()),
@@ -129,7 +97,7 @@ impl<'a> Examiner<'a> {
             match key.text() {
                 Some(name) => sound.extend(self.examine_entry(key, value, name, entries, schema)),
                 None => {
-                    self.add(Rule::WrongType, key.range.clone(), "the key of a mapping is a text".into(), "not a text", "write a name before the colon".into())
+                    self.add(Rule::WrongType, key.range.clone(), "the key of a mapping is a text".into(), "not a text", "write a name before the colon".into());
                 }
             }
         }
@@ -256,17 +224,4 @@ fn first_sentence(text: &str) -> String {
     let sentence = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.').replace('\n', " ");
     let first = sentence.chars().next().map(|first| first.to_ascii_lowercase());
     first.into_iter().chain(sentence.chars().skip(1)).collect()
-}
-
-impl Node {
-    /// How many nodes the file holds: what an alias stands for counts once, where it is written.
-    fn count(&self) -> usize {
-        let children = match &*self.kind {
-            _ if self.aliased => 0,
-            Kind::Scalar(_) => 0,
-            Kind::Sequence(items) => items.iter().map(Self::count).sum(),
-            Kind::Mapping(entries) => entries.iter().map(|(key, value)| key.count() + value.count()).sum(),
-        };
-        children + 1
-    }
 }

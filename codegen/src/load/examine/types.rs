@@ -68,8 +68,8 @@ pub(super) fn describe_found(node: &Node) -> String {
         Kind::Sequence(_) => "a list".into(),
         Kind::Mapping(_) => "a mapping".into(),
         Kind::Scalar(scalar) => match &scalar.value {
-            serde_yaml::Value::Null => "nothing".into(),
-            serde_yaml::Value::Bool(_) | serde_yaml::Value::Number(_) => format!("`{}`", scalar.text),
+            serde_yaml::Value::Null if scalar.text.is_empty() => "nothing".into(),
+            serde_yaml::Value::Null | serde_yaml::Value::Bool(_) | serde_yaml::Value::Number(_) => format!("`{}`", scalar.text),
             _ => "a text".into(),
         },
     }
@@ -91,7 +91,7 @@ fn is_a(node: &Node, ty: &str) -> bool {
 /// A text in the place of a node.
 pub(super) fn text_at(range: &Range<usize>, text: &str) -> Node {
     let scalar = Scalar { text: text.to_owned(), value: serde_yaml::Value::String(text.to_owned()) };
-    Node { range: range.clone(), kind: Rc::new(Kind::Scalar(scalar)), aliased: false, mended: false }
+    Node { range: range.clone(), kind: Rc::new(Kind::Scalar(scalar)), size: 1, aliased: false, mended: false }
 }
 
 /// Something of the type that a schema asks for, in the place of what isn't. A list or mapping is made up empty.
@@ -105,5 +105,5 @@ pub(super) fn made_up(schema: &Value, range: &Range<usize>) -> Node {
         Some(&"object") => Kind::Mapping(Vec::new()),
         _ => scalar(constants_of(schema).first().map_or(serde_yaml::Value::Null, |constant| (*constant).into())),
     };
-    Node { range: range.clone(), kind: Rc::new(kind), aliased: false, mended: true }
+    Node { range: range.clone(), kind: Rc::new(kind), size: 1, aliased: false, mended: true }
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::lang;
+use super::tables;
 use super::view::{self, Attribute, Enum, Value, Variant, View};
 use crate::model::{Catalog, Param, Spec};
 
@@ -22,11 +23,13 @@ pub fn locale_items(spec: &Spec, paths: &Paths) -> TokenStream {
     quote!(#support::locales! { #locales })
 }
 
-/// `Catalog`, `Category`, `Code`, `ErrorId` and `Error`: the items of a catalog's module.
+/// `Catalog`, `Category`, `Code`, `ErrorId` and `Error`, and `identify` if the support has it: the items of a catalog's module.
 pub fn catalog_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStream {
     let Paths { locale, support } = paths;
     let view = View::new(spec, catalog);
     let (about, enums) = (view.about(), view.enums().map(enum_tokens));
+    // The text is Rust, as its tests show.
+    let tables: TokenStream = tables::text(&view, catalog).parse().unwrap_or_default();
     quote! {
         use #locale::Locale;
         #support::catalog! {
@@ -34,6 +37,7 @@ pub fn catalog_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStre
             pub struct Catalog;
             #(#enums)*
         }
+        #support::tables! { #tables }
     }
 }
 

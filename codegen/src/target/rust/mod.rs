@@ -6,6 +6,7 @@ mod lang;
 mod package;
 #[cfg(feature = "targets")]
 mod pretty;
+mod tables;
 mod view;
 
 #[cfg(feature = "targets")]

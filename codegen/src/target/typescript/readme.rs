@@ -4,8 +4,9 @@ use askama::Template;
 use serde_json::Value;
 
 use super::lang::{class_name, comment_text, inline_text, quoted, variable_name};
+use super::layout::is_short;
 use super::package;
-use crate::model::{Catalog, ErrorDef, ParamType, Retry, Spec};
+use crate::model::{Carried, Catalog, ErrorDef, ParamType, Retry, Spec};
 
 /// The README around one example. Each line of an example tells in a comment what it prints.
 #[derive(Template)]
@@ -22,6 +23,10 @@ struct Readme<'a> {
     /// The first param's name and value.
     param: Option<(&'a str, String)>,
     facts: String,
+    /// The status of the response that carries it, and the declaration of its body.
+    status: u16,
+    body: String,
+    retry: String,
     is_worth_another_try: bool,
     category: &'a str,
     locale: &'a str,
@@ -54,6 +59,9 @@ impl<'a> Readme<'a> {
             message: message(catalog.wire_locale),
             param: error.params.first().map(|param| (param.name.as_str(), printed(Some(&as_text(&sample(error, 0)))))),
             facts: facts(catalog, error),
+            status: catalog.sent_status(error).unwrap_or(500),
+            body: declaration("body", &quoted(&body(catalog, error))),
+            retry: printed(error.retry.map(Retry::name)),
             is_worth_another_try: error.retry == Some(Retry::Backoff),
             category: &catalog.category_of(error).id,
             locale: &spec.locales[locale],
@@ -93,6 +101,18 @@ fn sample(error: &ErrorDef, param: usize) -> Value {
 
 fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The body in which the service sends the error.
+fn body(catalog: &Catalog, error: &ErrorDef) -> String {
+    let message = catalog.wire_message(error).fill(&catalog.constants, |param| as_text(&sample(error, param)));
+    let category = catalog.category_of(error).wire.as_deref();
+    catalog.sending_envelope(error).fill(Carried { message: &message, code: catalog.code_of(error), category, trace: None }).to_string()
+}
+
+fn declaration(name: &str, literal: &str) -> String {
+    let line = format!("const {name} = {literal};");
+    if is_short(&line) { line } else { format!("const {name} =\n  {literal};") }
 }
 
 fn facts(catalog: &Catalog, error: &ErrorDef) -> String {

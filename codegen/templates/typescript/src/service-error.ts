@@ -1,5 +1,6 @@
 // What the errors of every catalog have in common.
 
+import type { Received } from "./identify/identified.js";
 import { fillTemplate, own, paramsOf } from "./message.js";
 import type { Values } from "./message.js";
 import type { Catalog, Deprecation, ErrorRow, ParamValue, Retry } from "./types.js";
@@ -20,6 +21,11 @@ export interface ServiceErrorJson {
   readonly retry: Retry | undefined;
 }
 
+/** Why an error is there: what caused it, or the response that it was read from. */
+export interface ServiceErrorOptions extends ErrorOptions {
+  readonly response?: Received;
+}
+
 /** An error of one of the services. */
 export abstract class ServiceError extends Error {
   /** The id of the service's catalog. */
@@ -38,18 +44,22 @@ export abstract class ServiceError extends Error {
   readonly retry: Retry | undefined;
   /** There if the error is on its way out. */
   readonly deprecated: Deprecation | undefined;
+  readonly #response: Received | undefined;
   /** What may be logged: nothing sensitive is in it, and sensitive holes of the message stay open. */
   readonly #loggable: { readonly message: string; readonly params: Values };
 
   /** The stack goes to logs, so it is made with the message for logs; `message` itself is what the service sends. */
-  protected constructor(catalog: Catalog, id: string, given: object, options: ErrorOptions | undefined) {
+  protected constructor(catalog: Catalog, id: string, given: object, options: ServiceErrorOptions | undefined) {
     const row = rowOf(catalog, id);
     const template = own(catalog.messages, id) ?? "";
     const open = paramsOf(row, given, "open");
     const all = paramsOf(row, given, "all");
-    const loggable = { message: fillTemplate(template, catalog, id, open), params: open };
+    // What was received goes before what the table says: constants differ between servers, and wordings between releases.
+    const received = options?.response?.message;
+    const isOpen = Object.values(row.params ?? {}).every((param) => typeof param === "string");
+    const loggable = { message: (isOpen ? received : undefined) ?? fillTemplate(template, catalog, id, open), params: open };
     super(loggable.message, options);
-    this.#replaceMessage(fillTemplate(template, catalog, id, all));
+    this.#replaceMessage(received ?? fillTemplate(template, catalog, id, all));
     this.catalog = catalog.id;
     this.id = id;
     this.code = row.code;
@@ -59,6 +69,12 @@ export abstract class ServiceError extends Error {
     this.retry = row.retry;
     this.deprecated = row.deprecated;
     this.#loggable = loggable;
+    this.#response = options?.response;
+  }
+
+  /** The response that the error was read from, if it was. It isn't shown where the error is logged. */
+  get response(): Received | undefined {
+    return this.#response;
   }
 
   /** Engines write the stack when it is first read, and then with the message of that time. */

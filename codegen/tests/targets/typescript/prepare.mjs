@@ -12,6 +12,8 @@ for (const [name, folder] of [
   const { name: packageName } = JSON.parse(readFileSync(`${folder}/typescript/package.json`, "utf8"));
   const reference = readFileSync(`${folder}/catalog.json`, "utf8");
   writeFileSync(new URL(`${name}.ts`, out), packageModule(packageName, withExactIntegers(reference)));
+  const vectors = readFileSync(`${folder}/vectors.jsonl`, "utf8");
+  writeFileSync(new URL(`${name}_vectors.ts`, out), `export const vectors = ${JSON.stringify(vectors)};\n`);
   const readme = readFileSync(`${folder}/typescript/README.md`, "utf8");
   const modules = examples(readme).map((code, index) => {
     writeFileSync(new URL(`${name}_example_${index}.ts`, out), code);

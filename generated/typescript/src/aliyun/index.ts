@@ -2,9 +2,15 @@
 
 import { CatalogError } from "../catalog-error.js";
 import type { CatalogErrorClass, ErrorOf } from "../catalog-error.js";
+import { engineOf } from "../identify/engine.js";
+import type { Engine } from "../identify/engine.js";
+import { identifyBy, throwIfErrorBy } from "../identify/identify.js";
+import type { Identify, ThrowIfError } from "../identify/identify.js";
+import type { Identified as IdentifiedOf } from "../identify/identified.js";
 import { indexBy, isKeyOf, keysOf, valuesOf } from "../lookup.js";
 import type { Index } from "../lookup.js";
 import type { CatalogTypes, CategoryRow, CodeOf, ErrorRow, ParamsOf } from "../types.js";
+import { reading } from "./reading.js";
 import { catalog, categories, errors, messages } from "./tables.js";
 
 export { categories, errors, messages };
@@ -27,6 +33,17 @@ export const AliyunError = class extends CatalogError<Types, ErrorId> {
 export function isAliyunError(value: unknown): value is AliyunError {
   return value instanceof AliyunError;
 }
+
+const engine: Engine = /* @__PURE__ */ engineOf(catalog, reading);
+
+/** Tells which error a response is, by its status and body or as a `Response` of fetch. */
+export const identify: Identify<Types> = /* @__PURE__ */ identifyBy<Types>(engine, catalog, AliyunError);
+
+/** Throws the error that a response is, if it is one. */
+export const throwIfError: ThrowIfError = /* @__PURE__ */ throwIfErrorBy(engine, catalog, AliyunError);
+
+/** What a response was: `kind` tells what is known of it. */
+export type Identified = IdentifiedOf<Types>;
 
 /** Which error it is: the keys of {@link errors}. */
 export type ErrorId = keyof typeof errors;

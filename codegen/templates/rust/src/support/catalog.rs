@@ -76,7 +76,7 @@ macro_rules! catalog {
             })?),
         }),*];
 
-        static NAMES: [&str; ERRORS] = $crate::support::each_row!("", |row| row.id);
+        static NAMES: [&str; ERRORS] = $crate::support::each_row!(ROWS, "", |row| row.id);
         static BY_NAME: $crate::support::Index<{ $crate::support::slots(ERRORS) }> =
             $crate::support::Index::new(&NAMES);
         static BY_CODE_TEXT: $crate::support::Index<{ $crate::support::slots(Code::ALL.len()) }> =
@@ -84,13 +84,13 @@ macro_rules! catalog {
         static BY_CODE: $crate::support::Groups<ErrorId, ERRORS, { Code::ALL.len() + 1 }> =
             $crate::support::Groups::new(
                 ErrorId::ALL,
-                &$crate::support::each_row!($crate::support::NO_GROUP, |row| match row.code {
+                &$crate::support::each_row!(ROWS, $crate::support::NO_GROUP, |row| match row.code {
                     Some(code) => code as usize,
                     None => $crate::support::NO_GROUP,
                 }),
             );
         static BY_CATEGORY: $crate::support::Groups<ErrorId, ERRORS, { Category::ALL.len() + 1 }> =
-            $crate::support::Groups::new(ErrorId::ALL, &$crate::support::each_row!(0, |row| row.category as usize));
+            $crate::support::Groups::new(ErrorId::ALL, &$crate::support::each_row!(ROWS, 0, |row| row.category as usize));
 
         $(#[doc = $catalog_doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -383,18 +383,20 @@ macro_rules! catalog {
         $crate::support::serde_name! { Code, Code::as_str, Code::from_wire, "a code" }
         $crate::support::serde_name! { ErrorId, ErrorId::name, ErrorId::from_name, "the id of an error" }
         $crate::support::serde_error! { $( $error $({ $($field)* })? )* }
+        $crate::support::identifiable! { $( $error $({ $($field)* })? )* }
     };
 }
 pub(crate) use catalog;
 
-/// An array of something about each row. Closures can't be called in statics, so this writes a loop.
+/// An array of something about each of some rows. Closures can't be called in statics, so this writes a loop.
 macro_rules! each_row {
-    ($default:expr, |$row:ident| $value:expr) => {{
-        let mut values = [$default; ERRORS];
+    ($rows:ident, $default:expr, |$row:ident| $value:expr) => {{
+        let mut values = [$default; $rows.len()];
         let mut at = 0;
-        while at < ERRORS {
-            let $row = &ROWS[at];
-            values[at] = $value;
+        while at < $rows.len() {
+            let $row = &$rows[at];
+            // What stood there isn't dropped: not every type can be while compiling.
+            let _ = ::core::mem::ManuallyDrop::new(::core::mem::replace(&mut values[at], $value));
             at += 1;
         }
         values

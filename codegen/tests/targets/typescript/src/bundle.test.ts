@@ -54,3 +54,21 @@ test("an import that isn't used brings nothing", async () => {
   const code = await bundle(`import { ModelartsError, idsOfCode } from "${packageName}/modelarts"; import { isServiceError } from "${packageName}";`);
   assert.equal(code, "");
 });
+
+test("identifying is brought only where it is used", async () => {
+  const engine = ["error_msg", "data:", "TextDecoder", "UnidentifiedError"];
+  const without = await bundle(
+    `import { ModelartsError, isModelartsError, idsOfCode } from "${packageName}/modelarts"; console.log(ModelartsError, isModelartsError, idsOfCode);`,
+  );
+  const withIt = await bundle(`import { throwIfError } from "${packageName}/modelarts"; console.log(throwIfError);`);
+  for (const part of engine) {
+    assert.ok(!without.includes(part), part);
+    assert.ok(withIt.includes(part), part);
+  }
+  assert.ok(withIt.length - without.length < 16_000, `${String(withIt.length - without.length)} characters`);
+});
+
+test("identifying one service's responses brings no table of another's", async () => {
+  const code = await bundle(`import { identify } from "${packageName}/modelarts"; console.log(identify);`);
+  assert.ok(code.includes("ModelArts.81101") && !code.includes("subErrCode") && !code.includes("error_type"));
+});

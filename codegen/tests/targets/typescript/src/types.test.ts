@@ -4,11 +4,11 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 
 import { ServiceError } from "@errspec/service-errors";
-import type { ServiceErrorJson } from "@errspec/service-errors";
+import type { ServiceErrorJson, UnidentifiedError } from "@errspec/service-errors";
 import { categoriesOfWireName, MindieError } from "@errspec/service-errors/mindie";
 import type { Code as MindieCode } from "@errspec/service-errors/mindie";
-import { errorIds, errors, isErrorId, isModelartsError, ModelartsError } from "@errspec/service-errors/modelarts";
-import type { Category, Code, ErrorId, Params } from "@errspec/service-errors/modelarts";
+import { errorIds, errors, identify, isErrorId, isModelartsError, ModelartsError, throwIfError } from "@errspec/service-errors/modelarts";
+import type { Category, Code, ErrorId, Identified, Params } from "@errspec/service-errors/modelarts";
 import * as en from "@errspec/service-errors/modelarts/en";
 import * as zh from "@errspec/service-errors/modelarts/zh";
 import { ClassError } from "service-errors/class";
@@ -141,4 +141,37 @@ test("a class of one's own may extend a catalog's", () => {
 
 test("a class of the language keeps its name", () => {
   assert.ok(!(new TypeError_("old_words") instanceof TypeError));
+});
+
+test("what was identified is told apart by its kind", () => {
+  const told = identify(429, { error_code: "ModelArts.81101", error_msg: "Too many requests, the rate limit is 5 times per second." });
+  holds<[Same<typeof told, Identified>]>();
+  switch (told.kind) {
+    case "known":
+      holds<[Same<typeof told.error, ModelartsError>, Same<typeof told.match, "exact" | "normalized" | "code">]>();
+      assert.ok(told.error.id === "rate_limit_per_second" && told.error.params.limit === 5);
+      break;
+    case "named":
+      holds<[Same<typeof told.id, ErrorId>, Same<typeof told.error, UnidentifiedError>]>();
+      break;
+    case "unknown":
+      holds<[Same<typeof told.id, undefined>]>();
+      break;
+    case "not_error":
+      holds<[Same<typeof told.error, undefined>]>();
+      break;
+    default:
+      told satisfies never;
+  }
+});
+
+test("a response gives a promise, and a body that is at hand gives its answer at once", async () => {
+  const response = new Response("x");
+  const given: Response = await Promise.resolve(response).then(throwIfError);
+  const nothing: undefined = throwIfError(200, "x");
+  assert.equal(nothing, undefined);
+  const told: Identified = await identify(given);
+  assert.equal(told.kind, "unknown");
+  // @ts-expect-error a status without a body
+  assert.ok(identify(400));
 });
