@@ -67,7 +67,7 @@ class Vectors(unittest.TestCase):
             self.assertEqual(told(vector, identify(vector, vector["body"])), vector)
             run += 1
         self.assertEqual(run, VECTORS.read_bytes().count(b"\n"))
-        self.assertGreater(run, 1000)
+        self.assertGreater(run, 100)
 
     def test_bytes_are_answered_as_text_is(self) -> None:
         for vector in self.vectors():
@@ -85,7 +85,7 @@ class Vectors(unittest.TestCase):
                 continue
             run += 1
             self.assertEqual(told(vector, identify(vector, body)), told(vector, identify(vector, text)))
-        self.assertGreater(run, 500)
+        self.assertGreater(run, 50)
 
     def test_params_are_of_their_types_and_on_the_error(self) -> None:
         for vector in self.vectors():

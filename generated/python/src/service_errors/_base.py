@@ -303,7 +303,7 @@ class ServiceError(Exception):
         self.params = params
 
     def __str__(self) -> str:
-        return self.message or f"HTTP {self.status}"
+        return self.message if self.message or self._id else f"HTTP {self.status}"
 
     def __repr__(self) -> str:
         name = type(self).__name__

@@ -1,10 +1,18 @@
 # Made by `cargo xtask gen` from the spec. What is edited here is lost.
 """The errors of Shop."""
 
-from typing import Final
+from __future__ import annotations
 
-from .._base import Catalog, CatalogError, CategoryEnum, CodeEnum, IdEnum, Leaf, Texts, param
-from .._locale import Locale
+from typing import TYPE_CHECKING, Final
+
+from .._base import Catalog, CatalogError, CategoryEnum, CodeEnum, IdEnum, Leaf, param
+from .._responses import identify_response, raise_for_response
+
+if TYPE_CHECKING:
+    from .._base import Texts
+    from .._identify import Wire
+    from .._locale import Locale
+    from .._responses import Body, Identified
 
 
 class Category(CategoryEnum):
@@ -43,9 +51,18 @@ def _texts(locale: Locale) -> Texts:
     return TEXTS
 
 
+def _wire() -> Wire:
+    from ._wire import WIRE
+
+    return WIRE
+
+
 _CATALOG: Final = Catalog(
     wire_locale="en",
     texts=_texts,
+    wire=_wire,
+    categories=Category,
+    ids=ErrorId,
 )
 
 
@@ -73,3 +90,16 @@ class Shop3(NotFoundError, of=Code.SHOP_3):
 
 # These codes have one error each.
 Shop2 = NoSuchArticle
+
+
+def identify(status: int | None, body: Body) -> Identified[ShopError]:
+    """Tells which error a response is, by its HTTP status and its body: bytes, text or parsed JSON. It never fails."""
+    return identify_response(ShopError, status, body)
+
+
+def raise_for_error(response: object, body: Body = None) -> None:
+    """Raises the error that a response of any HTTP library is, or one as near as is known to it; returns if it is none.
+
+    A body that is read with `await` is handed in.
+    """
+    raise_for_response(ShopError, response, body)
