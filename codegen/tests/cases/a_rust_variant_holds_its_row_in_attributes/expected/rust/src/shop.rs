@@ -55,3 +55,26 @@ crate::support::catalog! {
         NoArticle = Category::NotFound,
     }
 }
+
+crate::support::tables! {
+    body_prefixes: [],
+    not_errors: [],
+    envelopes: [
+        object! { "code": optional(CODE), "error": required(MESSAGE) },
+    ],
+    codes: [
+        Shop404,
+    ],
+    literals: [
+        NoArticle = "no article",
+    ],
+    slots: [
+        0, 0, 0, 1,
+    ],
+    heads: [
+        "no article ": [0],
+    ],
+    templates: [
+        NoSuchArticle: ["No article " { "type": String } ", there are " { Integer } "."] ["no article " { "type": String } ", there are " { Integer }],
+    ],
+}
