@@ -12,7 +12,7 @@ use crate::engine::identify::{Match, Signal, identify as look_up};
 use crate::engine::tables::Tables;
 
 /// A catalog whose errors can be identified: what is asked of any of them can be written once.
-pub trait Table: 'static {
+pub trait Table: Copy + Eq + 'static {
     /// The errors with their params.
     type Error: std::error::Error + Send + Sync + 'static;
     /// Which error it is.

@@ -20,6 +20,8 @@ macro_rules! tables {
         heads: [$($head:literal $(in $shorter_head:literal)?: [$($of_head:literal),*]),* $(,)?],
         templates: [$($template:ident: [$($piece:tt)*] [$($normalized_piece:tt)*]),* $(,)?],
     ) => {
+        // Numbers are as they are worked out.
+        #[allow(clippy::unreadable_literal)]
         static TABLES: $crate::engine::tables::Tables<'static> = {
             #[allow(unused_imports)]
             use $crate::support::shapes::{

@@ -6,10 +6,10 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::super::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
 use super::decode::{Kind, Signal};
 use super::matching::match_template;
 use super::{Identified, Match};
-use super::super::tables::{Code, HoleType, Piece, Tables, Template, is_loose};
 
 /// The errors that a signal may stand for.
 pub(super) struct Candidates<'t, 'a> {

@@ -4,9 +4,9 @@
 
 use std::borrow::Cow;
 
-use super::json::Json;
 use super::super::number::write_number;
 use super::super::tables::{Shape, Tables, Variable};
+use super::json::Json;
 
 /// What a response says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
