@@ -1050,6 +1050,7 @@ crate::support::catalog! {
     }
 }
 
+// What `identify` looks responses up in.
 crate::support::tables! {
     body_prefixes: [],
     not_errors: [],

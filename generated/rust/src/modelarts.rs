@@ -715,6 +715,7 @@ crate::support::catalog! {
     }
 }
 
+// What `identify` looks responses up in.
 crate::support::tables! {
     body_prefixes: [
         "data:",

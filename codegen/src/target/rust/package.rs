@@ -82,7 +82,7 @@ fn catalog_file(spec: &Spec, catalog: &Catalog, tables: &Tables<'_>) -> String {
         file.push('\n');
         pretty::push_enum(&mut file, it);
     }
-    let _ = write!(file, "}}\n\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog, tables));
+    let _ = write!(file, "}}\n\n// What `identify` looks responses up in.\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog, tables));
     file
 }
 
