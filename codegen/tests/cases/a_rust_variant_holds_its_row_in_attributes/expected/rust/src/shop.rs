@@ -56,6 +56,7 @@ crate::support::catalog! {
     }
 }
 
+// What `identify` looks responses up in.
 crate::support::tables! {
     body_prefixes: [],
     not_errors: [],
