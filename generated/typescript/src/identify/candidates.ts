@@ -5,8 +5,8 @@ import type { ParamType } from "../types.js";
 import type { Signal } from "./decode.js";
 import { match } from "./matching.js";
 import type { Filled, Hole, Pattern } from "./matching.js";
-import type { Head, Index, Literal, Row, Template } from "./tables.js";
-import { endOfRun, isLoose, isWord, lower, trim, trimStart } from "./text.js";
+import type { Head, Index, Row, Template } from "./tables.js";
+import { isLoose, isWord, lower, trim, trimStart } from "./text.js";
 
 /** Errors of which one is meant. */
 export interface Candidates {
@@ -51,46 +51,45 @@ export function find(index: Index, candidates: Candidates, message: string): Fou
 }
 
 /** The first code in a text that stands there as a whole word. */
-export function findCode({ codes, codeLengths }: Index, text: string): string | undefined {
-  if (codes.size === 0) {
-    return undefined;
-  }
-  for (let start = 0; start < text.length; start++) {
-    const end = endOfRun(text, start, isWord);
-    const lengths = end > start ? codeLengths.get(text.slice(start, end)) : undefined;
-    const length = lengths?.find((it) => codes.has(text.slice(start, start + it)) && endsWord(text, start + it));
-    if (length !== undefined) {
-      return text.slice(start, start + length);
+export function findCode(index: Index, text: string): string | undefined {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isWord(text.charCodeAt(at))) {
+      continue;
     }
-    start = end;
+    // Most words are ruled out by their first letter.
+    const code = start < at && index.codeStarts.has(text.charCodeAt(start)) ? codeAt(index, text, start, at) : undefined;
+    if (code !== undefined) {
+      return code;
+    }
+    start = at + 1;
   }
   return undefined;
 }
 
 const ALL: Candidates = { by: "nothing", has: () => true };
 
-/** One message, and the templates that fit it: found when they are first asked for, as they are for all candidates. */
+/** One message. What is worked out for it is worked out when it is first asked for, and then for all candidates. */
 class Reader {
   readonly #index: Index;
   readonly #message: string;
-  readonly #trimmed: string;
-  readonly #head: Head | undefined;
+  /** Null if the message starts as no template does. */
+  #head: Head | null | undefined;
+  #trimmed: string | undefined;
   #exact: readonly Fit[] | undefined;
   #normalized: readonly Fit[] | undefined;
 
   constructor(index: Index, message: string) {
     this.#index = index;
     this.#message = message;
-    this.#trimmed = trim(message, isLoose);
-    this.#head = headOf(index, message);
   }
 
   find(candidates: Candidates): Found | undefined {
-    return this.#findExact(candidates) ?? (this.#trimmed === "" ? undefined : this.#findNormalized(candidates));
+    return this.#findExact(candidates) ?? this.#findNormalized(candidates);
   }
 
   #findExact(candidates: Candidates): Found | undefined {
-    const row = theOne(this.#literals(candidates).filter((literal) => literal.text === this.#message));
+    const row = theOne(this.#index.literals.get(this.#message), candidates);
     if (row !== undefined) {
       return { match: "exact", row, params: [] };
     }
@@ -100,26 +99,35 @@ class Reader {
 
   /** A message that differs in case alone is nearer than one whose ends differ. */
   #findNormalized(candidates: Candidates): Found | undefined {
-    const literals = this.#literals(candidates);
-    const row = theOne(literals.filter((literal) => lower(literal.text) === lower(this.#message))) ?? theOne(literals);
+    const trimmed = (this.#trimmed ??= trim(this.#message, isLoose));
+    if (trimmed === "") {
+      return undefined;
+    }
+    const literals = trimmed.length <= this.#index.longestLiteral ? this.#index.normalizedLiterals.get(lower(trimmed)) : undefined;
+    const inCase = literals?.filter((literal) => lower(literal.text) === lower(this.#message));
+    const row = theOne(inCase, candidates) ?? theOne(literals, candidates);
     if (row !== undefined) {
       return { match: "normalized", row, params: [] };
     }
-    this.#normalized ??= this.#fitting((template) => template.normalized, lower(this.#trimmed));
-    return found("normalized", this.#normalized, candidates, this.#trimmed);
+    this.#normalized ??= this.#fittingNormalized(trimmed);
+    return found("normalized", this.#normalized, candidates, trimmed);
   }
 
-  /** The candidates whose message has no holes, and is that one but for case and ends. */
-  #literals(candidates: Candidates): readonly Literal[] {
-    const { literals, longestLiteral } = this.#index;
-    const same = this.#trimmed.length <= longestLiteral ? literals.get(lower(this.#trimmed)) : undefined;
-    return same?.filter((literal) => candidates.has(literal.row)) ?? [];
+  /** The templates that fit when case and ends are left aside. Only a text that ends as one of them does is lowered as a whole. */
+  #fittingNormalized(trimmed: string): Fit[] {
+    const endsLike = ({ normalized: { tail } }: Template): boolean => tail === "" || lower(trimmed.slice(-tail.length)) === tail;
+    for (let head = this.#longestHead(); head !== null; head = head.parent) {
+      if (head.templates.some(endsLike)) {
+        return this.#fitting((template) => template.normalized, lower(trimmed));
+      }
+    }
+    return [];
   }
 
   /** The templates that fit; `text` is the message as their patterns are compared. */
   #fitting(patternOf: (template: Template) => Pattern, text: string): Fit[] {
     const fits = [];
-    for (let head = this.#head; head !== undefined; head = head.parent) {
+    for (let head = this.#longestHead(); head !== null; head = head.parent) {
       for (const template of head.templates) {
         const filled = match(patternOf(template), text);
         if (filled !== undefined) {
@@ -128,6 +136,11 @@ class Reader {
       }
     }
     return fits;
+  }
+
+  #longestHead(): Head | null {
+    this.#head ??= headOf(this.#index, this.#message);
+    return this.#head;
   }
 }
 
@@ -144,30 +157,39 @@ interface Fit {
  * The last head that isn't greater than the message starts with all heads that the message starts with: whatever stands between
  * the message and a start of it starts in the same way. So the rest is a walk up from there.
  */
-function headOf({ heads, longestHead }: Index, message: string): Head | undefined {
+function headOf({ heads, longestHead }: Index, message: string): Head | null {
   const start = lower(trimStart(message, isLoose).slice(0, longestHead));
-  let [low, high] = [0, heads.length];
+  let low = 0;
+  let high = heads.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const isNotGreater = (heads[middle]?.text ?? "") <= start;
-    [low, high] = isNotGreater ? [middle + 1, high] : [low, middle];
+    if ((heads[middle]?.text ?? "") <= start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
-  let head = heads[low - 1];
-  while (head !== undefined && !start.startsWith(head.text)) {
+  let head = heads[low - 1] ?? null;
+  while (head !== null && !start.startsWith(head.text)) {
     head = head.parent;
   }
   return head;
 }
 
 /** The template of the lowest rank; of those that are like it but for the names of their holes, the one error that is meant. */
-function found(match: Found["match"], all: readonly Fit[], candidates: Candidates, text: string): Found | undefined {
-  const fits = all.filter(({ row }) => candidates.has(row));
-  const [first, ...others] = fits.sort((one, other) => one.template.rank - other.template.rank);
-  if (first === undefined) {
+function found(match: Found["match"], fits: readonly Fit[], candidates: Candidates, text: string): Found | undefined {
+  let best: Fit | undefined;
+  for (const fit of fits) {
+    if (candidates.has(fit.row) && (best === undefined || fit.template.rank < best.template.rank)) {
+      best = fit;
+    }
+  }
+  if (best === undefined) {
     return undefined;
   }
-  const row = theOne([first, ...others.filter((other) => areAlike(first.template, other.template))]);
-  return row === undefined ? undefined : { match, row, params: paramsOf(first.filled, text) };
+  const { template, filled } = best;
+  const row = theOne(fits.length === 1 ? fits : fits.filter((other) => areAlike(template, other.template)), candidates);
+  return row === undefined ? undefined : { match, row, params: paramsOf(filled, text) };
 }
 
 function paramsOf(filled: Filled, text: string): ReadParam[] {
@@ -190,17 +212,25 @@ function areAlike(one: Template, other: Template): boolean {
   return one.exact.head === other.exact.head && hole === undefined && otherHole === undefined;
 }
 
-/** Of several errors with the same message the first, but none if they differ in what the message doesn't tell. */
-function theOne(items: readonly { readonly row: Row }[]): Row | undefined {
-  let [least] = items;
-  for (const item of items) {
-    const [one, other] = [least?.row.facts, item.row.facts];
-    if (one?.code !== other.code || one?.category !== other.category) {
+/** The candidate among errors with the same message: of several the first, but none if they differ in what the message doesn't tell. */
+function theOne(items: readonly { readonly row: Row }[] | undefined, candidates: Candidates): Row | undefined {
+  let first: Row | undefined;
+  for (const { row } of items ?? []) {
+    if (!candidates.has(row)) {
+      continue;
+    }
+    if (first !== undefined && (first.facts.code !== row.facts.code || first.facts.category !== row.facts.category)) {
       return undefined;
     }
-    least = least !== undefined && least.row.place <= item.row.place ? least : item;
+    first = first !== undefined && first.place < row.place ? first : row;
   }
-  return least?.row;
+  return first;
+}
+
+/** The longest code that starts with the word between two places, and ends with a word. */
+function codeAt({ codes, codeLengths }: Index, text: string, start: number, end: number): string | undefined {
+  const length = codeLengths.get(text.slice(start, end))?.find((it) => codes.has(text.slice(start, start + it)) && endsWord(text, start + it));
+  return length === undefined ? undefined : text.slice(start, start + length);
 }
 
 /** Whether a code that ends at a place in a text ends a word there. */

@@ -47,15 +47,15 @@ export function match(pattern: Pattern, text: string): Filled | undefined {
 
 class Matching {
   readonly #text: string;
-  /** By hole: the starts from which it can't be filled, the end exclusive. */
-  readonly #failed = new Map<Hole, { readonly from: number; readonly to: number }>();
+  /** By hole: the starts from which it can't be filled, the end exclusive. Made when a hole first fails. */
+  #failed: Map<Hole, { readonly from: number; readonly to: number }> | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   fill(hole: Hole, start: number): Filled | undefined {
-    const failed = this.#failed.get(hole);
+    const failed = this.#failed?.get(hole);
     if (failed !== undefined && failed.from <= start && start < failed.to) {
       return undefined;
     }
@@ -63,6 +63,7 @@ class Matching {
     if (filled === undefined) {
       const to = reachOf(hole.type, this.#text, start);
       if (to !== undefined) {
+        this.#failed ??= new Map();
         this.#failed.set(hole, { from: start, to });
       }
     }

@@ -32,8 +32,12 @@ export interface Index extends Shapes {
   /** The names of categories on the wire. */
   readonly wires: ReadonlySet<string>;
   readonly statuses: ReadonlySet<number>;
-  /** Messages without holes by their normalized text. */
+  /** The units that these words start with. */
+  readonly codeStarts: ReadonlySet<number>;
+  /** Messages without holes by their text. */
   readonly literals: ReadonlyMap<string, readonly Literal[]>;
+  /** The same by their normalized text. */
+  readonly normalizedLiterals: ReadonlyMap<string, readonly Literal[]>;
   readonly longestLiteral: number;
   /** What messages with holes start with, normalized and sorted; each text once. */
   readonly heads: readonly Head[];
@@ -60,7 +64,7 @@ export interface Literal {
 export interface Head {
   readonly text: string;
   /** The longest other head that this one starts with. */
-  readonly parent: Head | undefined;
+  readonly parent: Head | null;
   readonly templates: Template[];
 }
 
@@ -82,24 +86,22 @@ export function indexOf(catalog: Catalog, reading: Reading): Index {
   rank(templates, reading.order);
   const heads = headsOf(templates);
   const codes = groupBy(rows, (row) => row.facts.code);
+  const lengths = codeLengths(codes.keys());
   return {
     bodyPrefixes: reading.bodyPrefixes,
     notErrors: reading.notErrors.map(shapeOf),
     envelopes: Object.values(reading.envelopes).map(shapeOf),
     codes,
-    codeLengths: codeLengths(codes.keys()),
+    codeLengths: lengths,
+    codeStarts: new Set([...lengths.keys()].map((word) => word.charCodeAt(0))),
     wires: new Set(rows.flatMap((row) => row.wire ?? [])),
     statuses: new Set(rows.flatMap((row) => row.status ?? [])),
-    literals: groupBy(literals, (literal) => normalize(literal.text)),
+    literals: groupBy(literals, (literal) => literal.text),
+    normalizedLiterals: groupBy(literals, (literal) => lower(trim(literal.text, isLoose))),
     longestLiteral: longest(literals),
     heads,
     longestHead: longest(heads),
   };
-}
-
-/** A text as it is compared when its case and its ends may differ. */
-export function normalize(text: string): string {
-  return lower(trim(text, isLoose));
 }
 
 function rowsOf({ errors, categories }: Catalog): Row[] {
@@ -179,11 +181,11 @@ function rank(templates: readonly Template[], order: Reading["order"]): void {
 /** What starts another text stands before it, so the last starts of it that were met are those to look at. */
 function headsOf(templates: readonly Template[]): Head[] {
   const byText = groupBy(templates, (template) => lower(trimStart(template.exact.head, isLoose)));
-  let parent: Head | undefined;
+  let parent: Head | null = null;
   return [...byText]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([text, templates]) => {
-      while (parent !== undefined && !text.startsWith(parent.text)) {
+      while (parent !== null && !text.startsWith(parent.text)) {
         parent = parent.parent;
       }
       parent = { text, parent, templates };
