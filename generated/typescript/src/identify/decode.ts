@@ -46,7 +46,7 @@ export function decode(shapes: Shapes, body: string): Decoded {
       return { kind: "enveloped", signal: withNested(shapes, signal) };
     }
   }
-  return { kind: "text", signal: { ...nothing(), message: text } };
+  return { kind: "text", signal: { code: undefined, category: undefined, message: text, trace: undefined } };
 }
 
 /**

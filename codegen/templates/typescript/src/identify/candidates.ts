@@ -5,7 +5,7 @@ import type { Signal } from "./decode.js";
 import { match } from "./matching.js";
 import type { Filled, Hole, Pattern } from "./matching.js";
 import type { Head, Index, Row, Template } from "./tables.js";
-import { isLoose, isWord, lower, trim, trimStart } from "./text.js";
+import { endOfRun, isLoose, isWord, lower, trim, trimStart } from "./text.js";
 
 /** Errors of which one is meant. */
 export interface Candidates {
@@ -44,24 +44,27 @@ export interface ReadParam {
 
 /** The error whose message that is. Outside of a known code, the whole catalog is tried in the end. */
 export function find(index: Index, candidates: Candidates, message: string): Found | undefined {
-  const reader = new Reader(index, message);
-  const found = reader.find(candidates);
-  return found !== undefined || candidates.by === "code" || candidates.by === "nothing" ? found : reader.find(ALL);
+  const wanted: Wanted = { index, message, head: undefined, trimmed: undefined, exact: undefined, normalized: undefined };
+  const inside = findExact(wanted, candidates) ?? findNormalized(wanted, candidates);
+  if (inside !== undefined || candidates.by === "code" || candidates.by === "nothing") {
+    return inside;
+  }
+  return findExact(wanted, ALL) ?? findNormalized(wanted, ALL);
 }
 
 /** The first code in a text that stands there as a whole word. */
-export function findCode(index: Index, text: string): string | undefined {
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isWord(text.charCodeAt(at))) {
-      continue;
+export function findCode({ codes, codeLengths, codeStart, codeSigns }: Index, text: string): string | undefined {
+  if (codeStart === undefined || codeSigns?.every((sign) => !text.includes(sign))) {
+    return undefined;
+  }
+  codeStart.lastIndex = 0;
+  while (codeStart.test(text)) {
+    const start = codeStart.lastIndex - 1;
+    const lengths = codeLengths.get(text.slice(start, endOfRun(text, start, isWord)));
+    const length = lengths?.find((it) => codes.has(text.slice(start, start + it)) && endsWord(text, start + it));
+    if (length !== undefined) {
+      return text.slice(start, start + length);
     }
-    // Most words are ruled out by their first letter.
-    const code = start < at && index.codeStarts.has(text.charCodeAt(start)) ? codeAt(index, text, start, at) : undefined;
-    if (code !== undefined) {
-      return code;
-    }
-    start = at + 1;
   }
   return undefined;
 }
@@ -69,78 +72,71 @@ export function findCode(index: Index, text: string): string | undefined {
 const ALL: Candidates = { by: "nothing", has: () => true };
 
 /** One message. What is worked out for it is worked out when it is first asked for, and then for all candidates. */
-class Reader {
-  readonly #index: Index;
-  readonly #message: string;
+interface Wanted {
+  readonly index: Index;
+  readonly message: string;
   /** Null if the message starts as no template does. */
-  #head: Head | null | undefined;
-  #trimmed: string | undefined;
-  #exact: readonly Fit[] | undefined;
-  #normalized: readonly Fit[] | undefined;
+  head: Head | null | undefined;
+  trimmed: string | undefined;
+  exact: readonly Fit[] | undefined;
+  normalized: readonly Fit[] | undefined;
+}
 
-  constructor(index: Index, message: string) {
-    this.#index = index;
-    this.#message = message;
+function findExact(wanted: Wanted, candidates: Candidates): Found | undefined {
+  const { index, message } = wanted;
+  const row = message.length <= index.longestLiteral ? theOne(index.literals.get(message), candidates) : undefined;
+  if (row !== undefined) {
+    return { match: "exact", row, params: [] };
   }
+  wanted.exact ??= fitting(wanted, (template) => template.exact, message);
+  return found("exact", wanted.exact, candidates, message);
+}
 
-  find(candidates: Candidates): Found | undefined {
-    return this.#findExact(candidates) ?? this.#findNormalized(candidates);
+/** A message that differs in case alone is nearer than one whose ends differ. */
+function findNormalized(wanted: Wanted, candidates: Candidates): Found | undefined {
+  const { index, message } = wanted;
+  const trimmed = (wanted.trimmed ??= trim(message, isLoose));
+  if (trimmed === "") {
+    return undefined;
   }
+  const literals = trimmed.length <= index.longestLiteral ? index.normalizedLiterals.get(lower(trimmed)) : undefined;
+  const inCase = literals?.filter((literal) => lower(literal.text) === lower(message));
+  const row = theOne(inCase, candidates) ?? theOne(literals, candidates);
+  if (row !== undefined) {
+    return { match: "normalized", row, params: [] };
+  }
+  wanted.normalized ??= fittingNormalized(wanted, trimmed);
+  return found("normalized", wanted.normalized, candidates, trimmed);
+}
 
-  #findExact(candidates: Candidates): Found | undefined {
-    const row = theOne(this.#index.literals.get(this.#message), candidates);
-    if (row !== undefined) {
-      return { match: "exact", row, params: [] };
+/** The templates that fit when case and ends are left aside. Only a text that ends as one of them does is lowered as a whole. */
+function fittingNormalized(wanted: Wanted, trimmed: string): Fit[] {
+  const endsLike = ({ normalized: { tail } }: Template): boolean => tail === "" || lower(trimmed.slice(-tail.length)) === tail;
+  for (let head = longestHead(wanted); head !== null; head = head.parent) {
+    if (head.templates.some(endsLike)) {
+      return fitting(wanted, (template) => template.normalized, lower(trimmed));
     }
-    this.#exact ??= this.#fitting((template) => template.exact, this.#message);
-    return found("exact", this.#exact, candidates, this.#message);
   }
+  return [];
+}
 
-  /** A message that differs in case alone is nearer than one whose ends differ. */
-  #findNormalized(candidates: Candidates): Found | undefined {
-    const trimmed = (this.#trimmed ??= trim(this.#message, isLoose));
-    if (trimmed === "") {
-      return undefined;
-    }
-    const literals = trimmed.length <= this.#index.longestLiteral ? this.#index.normalizedLiterals.get(lower(trimmed)) : undefined;
-    const inCase = literals?.filter((literal) => lower(literal.text) === lower(this.#message));
-    const row = theOne(inCase, candidates) ?? theOne(literals, candidates);
-    if (row !== undefined) {
-      return { match: "normalized", row, params: [] };
-    }
-    this.#normalized ??= this.#fittingNormalized(trimmed);
-    return found("normalized", this.#normalized, candidates, trimmed);
-  }
-
-  /** The templates that fit when case and ends are left aside. Only a text that ends as one of them does is lowered as a whole. */
-  #fittingNormalized(trimmed: string): Fit[] {
-    const endsLike = ({ normalized: { tail } }: Template): boolean => tail === "" || lower(trimmed.slice(-tail.length)) === tail;
-    for (let head = this.#longestHead(); head !== null; head = head.parent) {
-      if (head.templates.some(endsLike)) {
-        return this.#fitting((template) => template.normalized, lower(trimmed));
+/** The templates that fit; `text` is the message as their patterns are compared. */
+function fitting(wanted: Wanted, patternOf: (template: Template) => Pattern, text: string): Fit[] {
+  const fits = [];
+  for (let head = longestHead(wanted); head !== null; head = head.parent) {
+    for (const template of head.templates) {
+      const filled = match(patternOf(template), text);
+      if (filled !== undefined) {
+        fits.push({ template, row: template.row, filled });
       }
     }
-    return [];
   }
+  return fits;
+}
 
-  /** The templates that fit; `text` is the message as their patterns are compared. */
-  #fitting(patternOf: (template: Template) => Pattern, text: string): Fit[] {
-    const fits = [];
-    for (let head = this.#longestHead(); head !== null; head = head.parent) {
-      for (const template of head.templates) {
-        const filled = match(patternOf(template), text);
-        if (filled !== undefined) {
-          fits.push({ template, row: template.row, filled });
-        }
-      }
-    }
-    return fits;
-  }
-
-  #longestHead(): Head | null {
-    this.#head ??= headOf(this.#index, this.#message);
-    return this.#head;
-  }
+function longestHead(wanted: Wanted): Head | null {
+  wanted.head ??= headOf(wanted.index, wanted.message);
+  return wanted.head;
 }
 
 /** A template that fits a message. */
@@ -224,12 +220,6 @@ function theOne(items: readonly { readonly row: Row }[] | undefined, candidates:
     first = first !== undefined && first.place < row.place ? first : row;
   }
   return first;
-}
-
-/** The longest code that starts with the word between two places, and ends with a word. */
-function codeAt({ codes, codeLengths }: Index, text: string, start: number, end: number): string | undefined {
-  const length = codeLengths.get(text.slice(start, end))?.find((it) => codes.has(text.slice(start, start + it)) && endsWord(text, start + it));
-  return length === undefined ? undefined : text.slice(start, start + length);
 }
 
 /** Whether a code that ends at a place in a text ends a word there. */

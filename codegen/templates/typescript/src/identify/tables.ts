@@ -31,8 +31,10 @@ export interface Index extends Shapes {
   /** The names of categories on the wire. */
   readonly wires: ReadonlySet<string>;
   readonly statuses: ReadonlySet<number>;
-  /** The units that these words start with. */
-  readonly codeStarts: ReadonlySet<number>;
+  /** The start of a word, with a letter that these words start with; undefined if there are none. */
+  readonly codeStart: RegExp | undefined;
+  /** What these words start with, if that is little: a text without any of it, as most are, has no code. */
+  readonly codeSigns: readonly string[] | undefined;
   /** Messages without holes by their text. */
   readonly literals: ReadonlyMap<string, readonly Literal[]>;
   /** The same by their normalized text. */
@@ -92,7 +94,8 @@ export function indexOf(catalog: Catalog, reading: Reading): Index {
     envelopes: Object.values(reading.envelopes).map(shapeOf),
     codes,
     codeLengths: lengths,
-    codeStarts: new Set([...lengths.keys()].map((word) => word.charCodeAt(0))),
+    codeStart: startOf(lengths.keys()),
+    codeSigns: signsOf(lengths.keys()),
     wires: new Set(rows.flatMap((row) => row.wire ?? [])),
     statuses: new Set(rows.flatMap((row) => row.status ?? [])),
     literals: groupBy(literals, (literal) => literal.text),
@@ -197,6 +200,17 @@ function codeLengths(codes: Iterable<string>): Map<string, number[]> {
   const byWord = groupBy([...codes], (code) => code.slice(0, endOfRun(code, 0, isWord)) || undefined);
   const lengths = (group: readonly string[]): number[] => [...new Set(group.map((code) => code.length))].sort((one, other) => other - one);
   return new Map([...byWord].map(([word, group]) => [word, lengths(group)]));
+}
+
+/** ASCII letters, digits and underscores are what JavaScript's `\b` takes for words too, and mean themselves in a class. */
+function startOf(words: Iterable<string>): RegExp | undefined {
+  const letters = [...new Set([...words].map((word) => word.charAt(0)))];
+  return letters.length === 0 ? undefined : new RegExp(`\\b[${letters.join("")}]`, "g");
+}
+
+function signsOf(words: Iterable<string>): string[] | undefined {
+  const signs = [...new Set([...words].map((word) => word.slice(0, 2)))];
+  return signs.length <= 16 ? signs : undefined;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
