@@ -210,7 +210,7 @@ function startOf(words: Iterable<string>): RegExp | undefined {
 }
 
 function signsOf(words: Iterable<string>): string[] | undefined {
-  const signs = [...new Set([...words].map((word) => word.slice(0, 3)))];
+  const signs = [...new Set([...words].map((word) => word.slice(0, 2)))];
   return signs.length <= 16 ? signs : undefined;
 }
 
