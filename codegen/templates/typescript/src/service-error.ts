@@ -59,7 +59,7 @@ export abstract class ServiceError extends Error {
     const isOpen = Object.values(row.params ?? {}).every((param) => typeof param === "string");
     const loggable = { message: (isOpen ? received : undefined) ?? fillTemplate(template, catalog, id, open), params: open };
     super(loggable.message, options);
-    this.#replaceMessage(received ?? fillTemplate(template, catalog, id, all));
+    replaceMessage(this, received ?? fillTemplate(template, catalog, id, all));
     this.catalog = catalog.id;
     this.id = id;
     this.code = row.code;
@@ -75,15 +75,6 @@ export abstract class ServiceError extends Error {
   /** The response that the error was read from, if it was. It isn't shown where the error is logged. */
   get response(): Received | undefined {
     return this.#response;
-  }
-
-  /** Engines write the stack when it is first read, and then with the message of that time. */
-  #replaceMessage(message: string): void {
-    if (message !== this.message) {
-      const { stack } = this;
-      this.message = message;
-      Object.defineProperty(this, "stack", { value: stack, writable: true, configurable: true });
-    }
   }
 
   /** What may be logged. An integer that readers of JSON would round is a string. */
@@ -110,6 +101,15 @@ function rowOf(catalog: Catalog, id: string): ErrorRow {
     throw new RangeError(`the catalog ${catalog.id} has no error ${JSON.stringify(id)}`);
   }
   return row;
+}
+
+/** Engines write the stack when it is first read, and then with the message of that time. */
+function replaceMessage(error: Error, message: string): void {
+  if (message !== error.message) {
+    const { stack } = error;
+    error.message = message;
+    Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true });
+  }
 }
 
 /** The stack, and what may be logged. */

@@ -5,7 +5,7 @@ import type { ParamType } from "../types.js";
 import type { Signal } from "./decode.js";
 import { match } from "./matching.js";
 import type { Filled, Hole, Pattern } from "./matching.js";
-import type { Head, Index, Literal, Row, Template } from "./tables.js";
+import type { Head, Index, Row, Template } from "./tables.js";
 import { endOfRun, isLoose, isWord, lower, trim, trimStart } from "./text.js";
 
 /** Errors of which one is meant. */
@@ -45,90 +45,99 @@ export interface ReadParam {
 
 /** The error whose message that is. Outside of a known code, the whole catalog is tried in the end. */
 export function find(index: Index, candidates: Candidates, message: string): Found | undefined {
-  const reader = new Reader(index, message);
-  const found = reader.find(candidates);
-  return found !== undefined || candidates.by === "code" || candidates.by === "nothing" ? found : reader.find(ALL);
+  const wanted: Wanted = { index, message, head: undefined, trimmed: undefined, exact: undefined, normalized: undefined };
+  const inside = findExact(wanted, candidates) ?? findNormalized(wanted, candidates);
+  if (inside !== undefined || candidates.by === "code" || candidates.by === "nothing") {
+    return inside;
+  }
+  return findExact(wanted, ALL) ?? findNormalized(wanted, ALL);
 }
 
 /** The first code in a text that stands there as a whole word. */
-export function findCode({ codes, codeLengths }: Index, text: string): string | undefined {
-  if (codes.size === 0) {
+export function findCode({ codes, codeLengths, codeStart, codeSigns }: Index, text: string): string | undefined {
+  if (codeStart === undefined || codeSigns?.every((sign) => !text.includes(sign))) {
     return undefined;
   }
-  for (let start = 0; start < text.length; start++) {
-    const end = endOfRun(text, start, isWord);
-    const lengths = end > start ? codeLengths.get(text.slice(start, end)) : undefined;
+  codeStart.lastIndex = 0;
+  while (codeStart.test(text)) {
+    const start = codeStart.lastIndex - 1;
+    const lengths = codeLengths.get(text.slice(start, endOfRun(text, start, isWord)));
     const length = lengths?.find((it) => codes.has(text.slice(start, start + it)) && endsWord(text, start + it));
     if (length !== undefined) {
       return text.slice(start, start + length);
     }
-    start = end;
   }
   return undefined;
 }
 
 const ALL: Candidates = { by: "nothing", has: () => true };
 
-/** One message, and the templates that fit it: found when they are first asked for, as they are for all candidates. */
-class Reader {
-  readonly #index: Index;
-  readonly #message: string;
-  readonly #trimmed: string;
-  readonly #head: Head | undefined;
-  #exact: readonly Fit[] | undefined;
-  #normalized: readonly Fit[] | undefined;
+/** One message. What is worked out for it is worked out when it is first asked for, and then for all candidates. */
+interface Wanted {
+  readonly index: Index;
+  readonly message: string;
+  /** Null if the message starts as no template does. */
+  head: Head | null | undefined;
+  trimmed: string | undefined;
+  exact: readonly Fit[] | undefined;
+  normalized: readonly Fit[] | undefined;
+}
 
-  constructor(index: Index, message: string) {
-    this.#index = index;
-    this.#message = message;
-    this.#trimmed = trim(message, isLoose);
-    this.#head = headOf(index, message);
+function findExact(wanted: Wanted, candidates: Candidates): Found | undefined {
+  const { index, message } = wanted;
+  const row = message.length <= index.longestLiteral ? theOne(index.literals.get(message), candidates) : undefined;
+  if (row !== undefined) {
+    return { match: "exact", row, params: [] };
   }
+  wanted.exact ??= fitting(wanted, (template) => template.exact, message);
+  return found("exact", wanted.exact, candidates, message);
+}
 
-  find(candidates: Candidates): Found | undefined {
-    return this.#findExact(candidates) ?? (this.#trimmed === "" ? undefined : this.#findNormalized(candidates));
+/** A message that differs in case alone is nearer than one whose ends differ. */
+function findNormalized(wanted: Wanted, candidates: Candidates): Found | undefined {
+  const { index, message } = wanted;
+  const trimmed = (wanted.trimmed ??= trim(message, isLoose));
+  if (trimmed === "") {
+    return undefined;
   }
+  const literals = trimmed.length <= index.longestLiteral ? index.normalizedLiterals.get(lower(trimmed)) : undefined;
+  const inCase = literals?.filter((literal) => lower(literal.text) === lower(message));
+  const row = theOne(inCase, candidates) ?? theOne(literals, candidates);
+  if (row !== undefined) {
+    return { match: "normalized", row, params: [] };
+  }
+  wanted.normalized ??= fittingNormalized(wanted, trimmed);
+  return found("normalized", wanted.normalized, candidates, trimmed);
+}
 
-  #findExact(candidates: Candidates): Found | undefined {
-    const row = theOne(this.#literals(candidates).filter((literal) => literal.text === this.#message));
-    if (row !== undefined) {
-      return { match: "exact", row, params: [] };
+/** The templates that fit when case and ends are left aside. Only a text that ends as one of them does is lowered as a whole. */
+function fittingNormalized(wanted: Wanted, trimmed: string): Fit[] {
+  const endsLike = ({ normalized: { tail } }: Template): boolean => tail === "" || lower(trimmed.slice(-tail.length)) === tail;
+  for (let head = longestHead(wanted); head !== null; head = head.parent) {
+    if (head.templates.some(endsLike)) {
+      return fitting(wanted, (template) => template.normalized, lower(trimmed));
     }
-    this.#exact ??= this.#fitting((template) => template.exact, this.#message);
-    return found("exact", this.#exact, candidates, this.#message);
   }
+  return [];
+}
 
-  /** A message that differs in case alone is nearer than one whose ends differ. */
-  #findNormalized(candidates: Candidates): Found | undefined {
-    const literals = this.#literals(candidates);
-    const row = theOne(literals.filter((literal) => lower(literal.text) === lower(this.#message))) ?? theOne(literals);
-    if (row !== undefined) {
-      return { match: "normalized", row, params: [] };
-    }
-    this.#normalized ??= this.#fitting((template) => template.normalized, lower(this.#trimmed));
-    return found("normalized", this.#normalized, candidates, this.#trimmed);
-  }
-
-  /** The candidates whose message has no holes, and is that one but for case and ends. */
-  #literals(candidates: Candidates): readonly Literal[] {
-    const { literals, longestLiteral } = this.#index;
-    const same = this.#trimmed.length <= longestLiteral ? literals.get(lower(this.#trimmed)) : undefined;
-    return same?.filter((literal) => candidates.has(literal.row)) ?? [];
-  }
-
-  /** The templates that fit; `text` is the message as their patterns are compared. */
-  #fitting(patternOf: (template: Template) => Pattern, text: string): Fit[] {
-    const fits = [];
-    for (let head = this.#head; head !== undefined; head = head.parent) {
-      for (const template of head.templates) {
-        const filled = match(patternOf(template), text);
-        if (filled !== undefined) {
-          fits.push({ template, row: template.row, filled });
-        }
+/** The templates that fit; `text` is the message as their patterns are compared. */
+function fitting(wanted: Wanted, patternOf: (template: Template) => Pattern, text: string): Fit[] {
+  const fits = [];
+  for (let head = longestHead(wanted); head !== null; head = head.parent) {
+    for (const template of head.templates) {
+      const filled = match(patternOf(template), text);
+      if (filled !== undefined) {
+        fits.push({ template, row: template.row, filled });
       }
     }
-    return fits;
   }
+  return fits;
+}
+
+function longestHead(wanted: Wanted): Head | null {
+  wanted.head ??= headOf(wanted.index, wanted.message);
+  return wanted.head;
 }
 
 /** A template that fits a message. */
@@ -144,30 +153,39 @@ interface Fit {
  * The last head that isn't greater than the message starts with all heads that the message starts with: whatever stands between
  * the message and a start of it starts in the same way. So the rest is a walk up from there.
  */
-function headOf({ heads, longestHead }: Index, message: string): Head | undefined {
+function headOf({ heads, longestHead }: Index, message: string): Head | null {
   const start = lower(trimStart(message, isLoose).slice(0, longestHead));
-  let [low, high] = [0, heads.length];
+  let low = 0;
+  let high = heads.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const isNotGreater = (heads[middle]?.text ?? "") <= start;
-    [low, high] = isNotGreater ? [middle + 1, high] : [low, middle];
+    if ((heads[middle]?.text ?? "") <= start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
-  let head = heads[low - 1];
-  while (head !== undefined && !start.startsWith(head.text)) {
+  let head = heads[low - 1] ?? null;
+  while (head !== null && !start.startsWith(head.text)) {
     head = head.parent;
   }
   return head;
 }
 
 /** The template of the lowest rank; of those that are like it but for the names of their holes, the one error that is meant. */
-function found(match: Found["match"], all: readonly Fit[], candidates: Candidates, text: string): Found | undefined {
-  const fits = all.filter(({ row }) => candidates.has(row));
-  const [first, ...others] = fits.sort((one, other) => one.template.rank - other.template.rank);
-  if (first === undefined) {
+function found(match: Found["match"], fits: readonly Fit[], candidates: Candidates, text: string): Found | undefined {
+  let best: Fit | undefined;
+  for (const fit of fits) {
+    if (candidates.has(fit.row) && (best === undefined || fit.template.rank < best.template.rank)) {
+      best = fit;
+    }
+  }
+  if (best === undefined) {
     return undefined;
   }
-  const row = theOne([first, ...others.filter((other) => areAlike(first.template, other.template))]);
-  return row === undefined ? undefined : { match, row, params: paramsOf(first.filled, text) };
+  const { template, filled } = best;
+  const row = theOne(fits.length === 1 ? fits : fits.filter((other) => areAlike(template, other.template)), candidates);
+  return row === undefined ? undefined : { match, row, params: paramsOf(filled, text) };
 }
 
 function paramsOf(filled: Filled, text: string): ReadParam[] {
@@ -190,17 +208,19 @@ function areAlike(one: Template, other: Template): boolean {
   return one.exact.head === other.exact.head && hole === undefined && otherHole === undefined;
 }
 
-/** Of several errors with the same message the first, but none if they differ in what the message doesn't tell. */
-function theOne(items: readonly { readonly row: Row }[]): Row | undefined {
-  let [least] = items;
-  for (const item of items) {
-    const [one, other] = [least?.row.facts, item.row.facts];
-    if (one?.code !== other.code || one?.category !== other.category) {
+/** The candidate among errors with the same message: of several the first, but none if they differ in what the message doesn't tell. */
+function theOne(items: readonly { readonly row: Row }[] | undefined, candidates: Candidates): Row | undefined {
+  let first: Row | undefined;
+  for (const { row } of items ?? []) {
+    if (!candidates.has(row)) {
+      continue;
+    }
+    if (first !== undefined && (first.facts.code !== row.facts.code || first.facts.category !== row.facts.category)) {
       return undefined;
     }
-    least = least !== undefined && least.row.place <= item.row.place ? least : item;
+    first = first !== undefined && first.place < row.place ? first : row;
   }
-  return least?.row;
+  return first;
 }
 
 /** Whether a code that ends at a place in a text ends a word there. */

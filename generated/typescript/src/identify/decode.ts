@@ -36,7 +36,7 @@ export type Shape = (value: Json | undefined, signal: Signal) => boolean;
 /** Reads a body. */
 export function decode(shapes: Shapes, body: string): Decoded {
   const text = undress(shapes, body);
-  const json = text.startsWith("{") || text.startsWith("[") ? parseJson(text) : undefined;
+  const json = (text.startsWith("{") && text.endsWith("}")) || (text.startsWith("[") && text.endsWith("]")) ? parseJson(text) : undefined;
   if (json !== undefined) {
     if (shapes.notErrors.some((fits) => fits(json, nothing()))) {
       return { kind: "not_error", signal: nothing() };
@@ -46,7 +46,7 @@ export function decode(shapes: Shapes, body: string): Decoded {
       return { kind: "enveloped", signal: withNested(shapes, signal) };
     }
   }
-  return { kind: "text", signal: { ...nothing(), message: text } };
+  return { kind: "text", signal: { code: undefined, category: undefined, message: text, trace: undefined } };
 }
 
 /**

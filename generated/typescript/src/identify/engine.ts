@@ -53,7 +53,8 @@ function identify(index: Index, status: number | undefined, body: string): Findi
   const candidates = candidatesOf(index, signal, status);
   const found = find(index, candidates, signal.message ?? "");
   if (found !== undefined) {
-    return { ...found, kind, signal, ofCode: [] };
+    const { match, row, params } = found;
+    return { match, row, params, kind, signal, ofCode: [] };
   }
   const inText = candidates.by !== "code" && kind === "text" ? findCode(index, signal.message ?? "") : undefined;
   const code = candidates.by === "code" ? signal.code : inText;

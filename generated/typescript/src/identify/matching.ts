@@ -42,60 +42,58 @@ export function match(pattern: Pattern, text: string): Filled | undefined {
   if (!text.endsWith(pattern.tail) || !text.startsWith(pattern.head)) {
     return undefined;
   }
-  return new Matching(text).fill(pattern.hole, pattern.head.length);
+  return fill({ text, failed: undefined }, pattern.hole, pattern.head.length);
 }
 
-class Matching {
-  readonly #text: string;
-  /** By hole: the starts from which it can't be filled, the end exclusive. */
-  readonly #failed = new Map<Hole, { readonly from: number; readonly to: number }>();
+interface Matching {
+  readonly text: string;
+  /** By hole: the starts from which it can't be filled, the end exclusive. Made when a hole first fails. */
+  failed: Map<Hole, { readonly from: number; readonly to: number }> | undefined;
+}
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  fill(hole: Hole, start: number): Filled | undefined {
-    const failed = this.#failed.get(hole);
-    if (failed !== undefined && failed.from <= start && start < failed.to) {
-      return undefined;
-    }
-    const filled = hole.next === undefined ? this.#fillToEnd(hole, start) : this.#fillUpTo(hole, hole.next, start);
-    if (filled === undefined) {
-      const to = reachOf(hole.type, this.#text, start);
-      if (to !== undefined) {
-        this.#failed.set(hole, { from: start, to });
-      }
-    }
-    return filled;
-  }
-
-  /** Fills the last hole. The tail was compared before all else; a hole that would overlap it doesn't fit. */
-  #fillToEnd(hole: Hole, start: number): Filled | undefined {
-    const end = this.#text.length - hole.literal.length;
-    return start <= end && accepts(hole.type, this.#text.slice(start, end)) ? { hole, start, end, next: undefined } : undefined;
-  }
-
-  /** Fills a hole up to each place in turn where the literal behind it stands, until the rest matches. */
-  #fillUpTo(hole: Hole, following: Hole, start: number): Filled | undefined {
-    const limit = limitOf(hole.type, this.#text, start);
-    for (let end = this.#find(hole.literal, start, limit); end !== -1; end = this.#find(hole.literal, end + 1, limit)) {
-      const next = acceptsUpTo(hole.type, this.#text, start, end) ? this.fill(following, end + hole.literal.length) : undefined;
-      if (next !== undefined) {
-        return { hole, start, end, next };
-      }
-    }
+function fill(matching: Matching, hole: Hole, start: number): Filled | undefined {
+  const failed = matching.failed?.get(hole);
+  if (failed !== undefined && failed.from <= start && start < failed.to) {
     return undefined;
   }
-
-  /** Where a literal first starts from a place on, up to a limit; -1 if nowhere. The search doesn't look beyond the limit. */
-  #find(literal: string, from: number, limit: number): number {
-    const end = limit + literal.length;
-    if (end >= this.#text.length) {
-      return this.#text.indexOf(literal, from);
+  const filled = hole.next === undefined ? fillToEnd(matching, hole, start) : fillUpTo(matching, hole, hole.next, start);
+  if (filled === undefined) {
+    const to = reachOf(hole.type, matching.text, start);
+    if (to !== undefined) {
+      matching.failed ??= new Map();
+      matching.failed.set(hole, { from: start, to });
     }
-    const at = from > limit ? -1 : this.#text.slice(from, end).indexOf(literal);
-    return at === -1 ? -1 : from + at;
   }
+  return filled;
+}
+
+/** Fills the last hole. The tail was compared before all else; a hole that would overlap it doesn't fit. */
+function fillToEnd({ text }: Matching, hole: Hole, start: number): Filled | undefined {
+  const end = text.length - hole.literal.length;
+  return start <= end && accepts(hole.type, text.slice(start, end)) ? { hole, start, end, next: undefined } : undefined;
+}
+
+/** Fills a hole up to each place in turn where the literal behind it stands, until the rest matches. */
+function fillUpTo(matching: Matching, hole: Hole, following: Hole, start: number): Filled | undefined {
+  const { text } = matching;
+  const limit = limitOf(hole.type, text, start);
+  for (let end = find(text, hole.literal, start, limit); end !== -1; end = find(text, hole.literal, end + 1, limit)) {
+    const next = acceptsUpTo(hole.type, text, start, end) ? fill(matching, following, end + hole.literal.length) : undefined;
+    if (next !== undefined) {
+      return { hole, start, end, next };
+    }
+  }
+  return undefined;
+}
+
+/** Where a literal first starts from a place on, up to a limit; -1 if nowhere. The search doesn't look beyond the limit. */
+function find(text: string, literal: string, from: number, limit: number): number {
+  const end = limit + literal.length;
+  if (end >= text.length) {
+    return text.indexOf(literal, from);
+  }
+  const at = from > limit ? -1 : text.slice(from, end).indexOf(literal);
+  return at === -1 ? -1 : from + at;
 }
 
 /** How long the text of a number may be: twice what writes out every digit that a double can have (IEEE 754: 767). */

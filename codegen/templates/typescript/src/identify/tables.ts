@@ -31,8 +31,14 @@ export interface Index extends Shapes {
   /** The names of categories on the wire. */
   readonly wires: ReadonlySet<string>;
   readonly statuses: ReadonlySet<number>;
-  /** Messages without holes by their normalized text. */
+  /** The start of a word, with a letter that these words start with; undefined if there are none. */
+  readonly codeStart: RegExp | undefined;
+  /** What these words start with, if that is little: a text without any of it, as most are, has no code. */
+  readonly codeSigns: readonly string[] | undefined;
+  /** Messages without holes by their text. */
   readonly literals: ReadonlyMap<string, readonly Literal[]>;
+  /** The same by their normalized text. */
+  readonly normalizedLiterals: ReadonlyMap<string, readonly Literal[]>;
   readonly longestLiteral: number;
   /** What messages with holes start with, normalized and sorted; each text once. */
   readonly heads: readonly Head[];
@@ -59,7 +65,7 @@ export interface Literal {
 export interface Head {
   readonly text: string;
   /** The longest other head that this one starts with. */
-  readonly parent: Head | undefined;
+  readonly parent: Head | null;
   readonly templates: Template[];
 }
 
@@ -81,24 +87,23 @@ export function indexOf(catalog: Catalog, reading: Reading): Index {
   rank(templates, reading.order);
   const heads = headsOf(templates);
   const codes = groupBy(rows, (row) => row.facts.code);
+  const lengths = codeLengths(codes.keys());
   return {
     bodyPrefixes: reading.bodyPrefixes,
     notErrors: reading.notErrors.map(shapeOf),
     envelopes: Object.values(reading.envelopes).map(shapeOf),
     codes,
-    codeLengths: codeLengths(codes.keys()),
+    codeLengths: lengths,
+    codeStart: startOf(lengths.keys()),
+    codeSigns: signsOf(lengths.keys()),
     wires: new Set(rows.flatMap((row) => row.wire ?? [])),
     statuses: new Set(rows.flatMap((row) => row.status ?? [])),
-    literals: groupBy(literals, (literal) => normalize(literal.text)),
+    literals: groupBy(literals, (literal) => literal.text),
+    normalizedLiterals: groupBy(literals, (literal) => lower(trim(literal.text, isLoose))),
     longestLiteral: longest(literals),
     heads,
     longestHead: longest(heads),
   };
-}
-
-/** A text as it is compared when its case and its ends may differ. */
-export function normalize(text: string): string {
-  return lower(trim(text, isLoose));
 }
 
 function rowsOf({ errors, categories }: Catalog): Row[] {
@@ -178,11 +183,11 @@ function rank(templates: readonly Template[], order: Reading["order"]): void {
 /** What starts another text stands before it, so the last starts of it that were met are those to look at. */
 function headsOf(templates: readonly Template[]): Head[] {
   const byText = groupBy(templates, (template) => lower(trimStart(template.exact.head, isLoose)));
-  let parent: Head | undefined;
+  let parent: Head | null = null;
   return [...byText]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([text, templates]) => {
-      while (parent !== undefined && !text.startsWith(parent.text)) {
+      while (parent !== null && !text.startsWith(parent.text)) {
         parent = parent.parent;
       }
       parent = { text, parent, templates };
@@ -195,6 +200,17 @@ function codeLengths(codes: Iterable<string>): Map<string, number[]> {
   const byWord = groupBy([...codes], (code) => code.slice(0, endOfRun(code, 0, isWord)) || undefined);
   const lengths = (group: readonly string[]): number[] => [...new Set(group.map((code) => code.length))].sort((one, other) => other - one);
   return new Map([...byWord].map(([word, group]) => [word, lengths(group)]));
+}
+
+/** ASCII letters, digits and underscores are what JavaScript's `\b` takes for words too, and mean themselves in a class. */
+function startOf(words: Iterable<string>): RegExp | undefined {
+  const letters = [...new Set([...words].map((word) => word.charAt(0)))];
+  return letters.length === 0 ? undefined : new RegExp(`\\b[${letters.join("")}]`, "g");
+}
+
+function signsOf(words: Iterable<string>): string[] | undefined {
+  const signs = [...new Set([...words].map((word) => word.slice(0, 2)))];
+  return signs.length <= 16 ? signs : undefined;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {

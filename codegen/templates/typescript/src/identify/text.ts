@@ -56,7 +56,12 @@ export function lower(text: string): string {
 
 /** A text in which half of a surrogate pair, which is no character, reads as U+FFFD. */
 export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+  return isWellFormed(text) ? text : text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}
+
+/** Newer engines tell it at once; else a text without surrogates, as most are, is well-formed. */
+function isWellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed?.() ?? !/[\ud800-\udfff]/.test(text);
 }
 
 const FULL_STOP = 0x2e;
