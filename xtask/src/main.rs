@@ -1,5 +1,6 @@
-//! The project's own commands: `cargo xtask gen`, `check`, `identify` and `test`.
+//! The project's own commands: `cargo xtask gen`, `check`, `identify`, `bench` and `test`.
 
+mod benchmark;
 mod check;
 mod generate;
 mod identify;
@@ -27,6 +28,8 @@ enum Command {
     Check(check::Arguments),
     /// Says which error of the tables a response was.
     Identify(identify::Arguments),
+    /// Prints what `identify` costs in each language, as ratios in one run.
+    Bench,
     /// Runs all tests, setting up what they need below target/.
     Test(test::Arguments),
 }
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Identify(arguments) => identify::run(&arguments),
+        Command::Bench => benchmark::run(),
         Command::Test(arguments) => test::run(&arguments),
     }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
-mod bench;
+pub(crate) mod bench;
 mod openapi;
 mod python;
 mod rust;
