@@ -276,7 +276,7 @@ fn a_suggestion_names_what_was_meant() {
 
 #[test]
 fn an_alias_stands_for_what_it_points_at() {
-    let rows = "      - { id: a, category: not_found, message: &text '{b}', params: &params { b: integer } }\n      - { id: c, category: not_found, code: C, message: *text, params: *params }\n";
+    let rows = "      - { id: a, category: not_found, message: &text '{b}', params: &params { b: integer } }\n      - { id: c, category: not_found, code: Z, message: *text, params: *params }\n";
     assert!(errspec_codegen::load("spec.yaml", spec_with_errors(rows).as_bytes()).is_ok());
     // A fault of what it points at is told once, and a fault of the alias where the alias stands.
     assert_eq!(places(&spec_with_errors(&rows.replace("b: integer", "b: text"))), [("unknown-value", 10, 82)]);
