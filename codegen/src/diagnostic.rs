@@ -78,7 +78,7 @@ fn floor_char_boundary(source: &str, at: usize) -> usize {
 }
 
 /// Everything that is wrong with a spec, in the order of the file; never empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Faults {
     file: String,
     source: String,
@@ -134,6 +134,13 @@ impl Faults {
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.render(Format::Human { color: false }))
+    }
+}
+
+/// As they are displayed: whoever unwraps a spec wants the faults, not the text of the whole file.
+impl fmt::Debug for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -35,7 +35,8 @@ fn load_and_show(bytes: &[u8]) {
             assert!(!faults.render(format).is_empty());
         }
         for fault in faults.iter() {
-            let place = fault.place.unwrap();
+            // Where the two YAML libraries read a file differently, the faults are told without their places.
+            let Some(place) = fault.place else { continue };
             assert!(place.line > 0 && place.column > 0 && place.start <= place.end && place.end <= bytes.len(), "{fault:?}");
         }
     }

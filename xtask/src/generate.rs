@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use errspec_codegen::output::{self, Mode, Report};
 use errspec_codegen::target::{TARGETS, Target};
 
-use crate::spec_file::{SpecFile, for_terminal, from_here, workspace};
+use crate::spec_file::{SpecFile, from_here, workspace};
 use crate::words::count;
 
 #[derive(Args)]
@@ -42,13 +42,7 @@ impl Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let spec = match arguments.spec.load() {
-        Ok(spec) => spec,
-        Err(faults) => {
-            eprint!("{}", faults.render(for_terminal()));
-            return ExitCode::from(2);
-        }
-    };
+    let Some(spec) = arguments.spec.load_or_tell() else { return ExitCode::from(2) };
     let out = arguments.out.clone().unwrap_or_else(|| from_here(&workspace().join("generated")));
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     match output::run(&spec, &arguments.chosen(), arguments.targets.is_empty(), &out, mode) {

@@ -15,7 +15,7 @@ use errspec_codegen::identify::{Answer, tables};
 use errspec_codegen::model::Spec;
 use serde::Deserialize;
 
-use crate::spec_file::{SpecFile, for_terminal};
+use crate::spec_file::SpecFile;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -53,13 +53,7 @@ enum Shown {
 
 /// 0: identified or not, the answer is told. 2: the spec, the arguments or the input are at fault.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let spec = match arguments.spec.load() {
-        Ok(spec) => spec,
-        Err(faults) => {
-            eprint!("{}", faults.render(for_terminal()));
-            return ExitCode::from(2);
-        }
-    };
+    let Some(spec) = arguments.spec.load_or_tell() else { return ExitCode::from(2) };
     match answer(arguments, &spec) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever read the output has seen enough of it.

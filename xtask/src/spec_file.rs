@@ -22,6 +22,11 @@ impl SpecFile {
         load_file(&self.path())
     }
 
+    /// Reads and checks the spec. None if that can't be, and the person at the terminal has been told why.
+    pub(crate) fn load_or_tell(&self) -> Option<Spec> {
+        self.load().map_err(|faults| eprint!("{}", faults.render(for_terminal()))).ok()
+    }
+
     /// The path, as a person standing in the current folder would write it.
     pub(crate) fn path(&self) -> PathBuf {
         self.spec.clone().unwrap_or_else(|| from_here(&workspace().join("spec/errors.yaml")))
