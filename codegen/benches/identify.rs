@@ -60,7 +60,7 @@ fn compare(catalog: &Catalog, kind: Kind) {
 
 fn messages(catalog: &Catalog, kind: Kind) -> Vec<String> {
     let message = |error: &errspec_codegen::model::ErrorDef| {
-        let real = catalog.wire_message(error).fill(&catalog.constants, |index| sample(error.params[index].ty, &error.params[index].name));
+        let real = catalog.wire_message(error).fill(&catalog.constants, |index| error.params[index].ty.sample_text(&error.params[index].name));
         match kind {
             Kind::Real => real,
             Kind::NearMiss => real.chars().enumerate().map(|(index, it)| if index == real.chars().count() / 2 { '~' } else { it }).collect(),
@@ -68,13 +68,6 @@ fn messages(catalog: &Catalog, kind: Kind) -> Vec<String> {
         }
     };
     catalog.errors.iter().map(message).collect()
-}
-
-fn sample(ty: ParamType, name: &str) -> String {
-    match ty.sample(name) {
-        serde_json::Value::String(text) => text,
-        other => other.to_string(),
-    }
 }
 
 /// The median of several rounds over all messages, for one message.

@@ -33,7 +33,7 @@ type Ask<'f> = &'f mut dyn FnMut(Option<u16>, &str);
 impl Row<'_> {
     fn visit(&self, ask: Ask<'_>) {
         let status = self.catalog.sent_status(self.error);
-        let message = self.fill(self.catalog.wire_message(self.error), sample);
+        let message = self.fill(self.catalog.wire_message(self.error), ParamType::sample_text);
         for envelope in self.catalog.envelopes_of(self.error) {
             ask(status, &self.body(envelope, &message));
         }
@@ -55,7 +55,7 @@ impl Row<'_> {
             ask(status, &self.sent(example));
         }
         for wording in &self.error.also {
-            ask(status, &self.sent(&self.fill(wording, sample)));
+            ask(status, &self.sent(&self.fill(wording, ParamType::sample_text)));
         }
         let wire = self.catalog.wire_message(self.error);
         if wire.has_params() {
@@ -86,13 +86,6 @@ impl Row<'_> {
 /// A message that drifted: in upper case, with other ends.
 fn loosen(message: &str) -> String {
     format!(" {} !", message.to_ascii_uppercase())
-}
-
-fn sample(ty: ParamType, name: &str) -> String {
-    match ty.sample(name) {
-        Value::String(text) => text,
-        other => other.to_string(),
-    }
 }
 
 /// Values at the edges of their types.
@@ -178,7 +171,7 @@ const NO_ENVELOPES: [&str; 17] = [
 
 /// A good body with one thing wrong with it, or odd about it.
 fn bent_bodies(row: &Row<'_>, ask: Ask<'_>) {
-    let message = row.fill(row.catalog.wire_message(row.error), sample);
+    let message = row.fill(row.catalog.wire_message(row.error), ParamType::sample_text);
     let status = row.catalog.sent_status(row.error);
     for envelope in &row.catalog.envelopes {
         let Ok(good) = serde_json::from_str::<Value>(&row.body(envelope, &message)) else { continue };

@@ -116,10 +116,7 @@ impl<'a> DeprecationDetails<'a> {
 
 /// The body of an error with the first message that was seen, or with sample values in its holes.
 fn sample_body(catalog: &Catalog, error: &ErrorDef) -> Value {
-    let sample = |param: usize| match error.params[param].ty.sample(&error.params[param].name) {
-        Value::String(text) => text,
-        other => other.to_string(),
-    };
+    let sample = |param: usize| error.params[param].ty.sample_text(&error.params[param].name);
     let message = error.examples.first().cloned().unwrap_or_else(|| catalog.wire_message(error).fill(&catalog.constants, sample));
     let category = catalog.category_of(error).wire.as_deref();
     catalog.sending_envelope(error).fill(Carried { message: &message, code: catalog.code_of(error), category, trace: Some(SAMPLE_TRACE) })

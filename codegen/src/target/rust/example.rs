@@ -86,8 +86,7 @@ fn most_telling(spec: &Spec) -> (&Catalog, &ErrorDef) {
 }
 
 fn sample_text(param: &Param) -> String {
-    let sample = param.ty.sample(&param.name);
-    sample.as_str().map_or_else(|| sample.to_string(), str::to_owned)
+    param.ty.sample_text(&param.name)
 }
 
 /// The sample as an owned value.
