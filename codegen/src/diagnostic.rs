@@ -4,13 +4,14 @@ mod github;
 mod human;
 mod json;
 mod rule;
-mod visible;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
 pub use rule::Rule;
+
+use crate::visible::visible_start;
 
 /// One thing that is wrong with a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,3 +146,10 @@ impl fmt::Debug for Faults {
 }
 
 impl std::error::Error for Faults {}
+
+/// A sentence around a text from a spec, which may be a whole book.
+fn brief(text: &str) -> String {
+    /// The most that is told of it, in characters.
+    const MOST_TOLD: usize = 400;
+    visible_start(text, MOST_TOLD)
+}

@@ -26,6 +26,7 @@ pub mod identify;
 pub mod load;
 pub mod model;
 pub mod target;
+pub mod visible;
 
 #[cfg(feature = "targets")]
 pub mod output;

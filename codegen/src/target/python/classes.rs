@@ -2,6 +2,7 @@
 
 use std::fmt::{Display, Write};
 
+use super::super::client::meaning;
 use super::lang;
 use super::layout::listed;
 use super::text::{Docstring, Quoted};
@@ -158,18 +159,4 @@ pub(super) fn code_reference(catalog: &model::Catalog, code: usize) -> String {
 
 pub(super) fn id_reference(id: &str) -> String {
     format!("ErrorId.{}", lang::constant(id))
-}
-
-/// What an error means and what to do about it, in the first language; where the table doesn't say, its message. First of all, that it
-/// should no longer be used.
-pub(super) fn meaning(error: &ErrorDef) -> String {
-    let texts = [&error.description, &error.remedy].into_iter().flatten().map(|text| text.in_locale(0)).filter(|text| !text.trim().is_empty());
-    let mut meaning = texts.collect::<Vec<_>>().join(" ");
-    if meaning.is_empty() {
-        meaning.clone_from(&error.messages[0].template);
-    }
-    match &error.deprecated {
-        Some(deprecated) => format!("Deprecated since {}. {meaning}", deprecated.since),
-        None => meaning,
-    }
 }

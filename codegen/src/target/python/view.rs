@@ -4,7 +4,8 @@ use std::fmt::Display;
 
 use askama::Template;
 
-use super::classes::{Class, Groups, aliases, category_reference, classes, code_reference, id_reference, meaning, root};
+use super::super::client::meaning;
+use super::classes::{Class, Groups, aliases, category_reference, classes, code_reference, id_reference, root};
 use super::lang;
 use super::layout::listed;
 use super::text::{self, Docstring, Quoted};
