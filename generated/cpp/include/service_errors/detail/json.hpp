@@ -18,26 +18,30 @@
 namespace service_errors::detail {
 
 struct Json;
+struct JsonField;
 
 using JsonArray = std::vector<Json>;
-using JsonObject = std::vector<std::pair<std::string, Json>>;
+using JsonObject = std::vector<JsonField>;
 
 /** A JSON value. */
 struct Json {
   std::variant<std::nullptr_t, bool, double, std::string, JsonArray, JsonObject> value;
-
-  /** The field of an object. */
-  const Json* get(std::string_view name) const {
-    if (const auto* fields = std::get_if<JsonObject>(&value)) {
-      for (auto field = fields->rbegin(); field != fields->rend(); ++field) {
-        if (field->first == name) {
-          return &field->second;
-        }
-      }
-    }
-    return nullptr;
-  }
 };
+
+/** A field of an object. */
+struct JsonField {
+  std::string name;
+  Json value;
+};
+
+/** The field of an object, if it is one and has it. */
+inline const Json* get_field(const Json& json, std::string_view name) {
+  if (const auto* fields = std::get_if<JsonObject>(&json.value)) {
+    const auto field = std::find_if(fields->rbegin(), fields->rend(), [&](const JsonField& it) { return it.name == name; });
+    return field == fields->rend() ? nullptr : &field->value;
+  }
+  return nullptr;
+}
 
 /** Builds a value of what nlohmann's parser finds, which stops where it is told `false`. */
 class JsonBuilder {
@@ -56,7 +60,7 @@ class JsonBuilder {
   }
   bool start_object(std::size_t /*size*/) { return open(JsonObject{}); }
   bool key(std::string& it) {
-    std::get<JsonObject>(open_.back()->value).emplace_back(std::move(it), Json{});
+    std::get<JsonObject>(open_.back()->value).push_back({std::move(it), {}});
     return true;
   }
   bool end_object() { return close(); }
@@ -98,7 +102,7 @@ class JsonBuilder {
     if (auto* items = std::get_if<JsonArray>(&open_.back()->value)) {
       return items->emplace_back();
     }
-    return std::get<JsonObject>(open_.back()->value).back().second;
+    return std::get<JsonObject>(open_.back()->value).back().value;
   }
 
   Json& root_;

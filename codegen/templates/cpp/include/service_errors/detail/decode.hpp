@@ -72,7 +72,7 @@ class Shape {
       return false;
     }
     if (const auto* fields = std::get_if<JsonObject>(&shape.value)) {
-      return std::ranges::all_of(*fields, [&](const auto& field) { return read(field.second, value->get(field.first), signal); });
+      return std::ranges::all_of(*fields, [&](const JsonField& field) { return read(field.value, get_field(*value, field.name), signal); });
     }
     if (const auto* shapes = std::get_if<JsonArray>(&shape.value)) {
       const auto& items = std::get<JsonArray>(value->value);
