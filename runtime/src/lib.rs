@@ -17,8 +17,22 @@
 //! assert_eq!(errspec::number::write_number(1e300), "1e+300");
 //! ```
 
+mod api_error;
+mod body;
 pub mod engine;
+mod fills;
+mod grpc;
+pub mod row;
 pub mod sources;
+#[doc(hidden)]
+// It is laid out as the crates that carry it have it.
+#[rustfmt::skip]
+pub mod support;
 
+pub use api_error::{ApiError, Traced};
+pub use body::Body;
 pub use engine::identify::{Identified, Match, identify};
 pub use engine::{identify, number, tables};
+pub use fills::{Fills, holes};
+pub use grpc::GrpcCode;
+pub use support::{Deprecation, Param, ParamType, Retry, Value};

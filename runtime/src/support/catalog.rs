@@ -9,7 +9,9 @@
 /// While the compiler reads this pattern it copies all that it has read whenever two ways to go on are open and one of them begins
 /// a repetition. So no more than one is open here at a time, or thousands of errors would take minutes; an error's optional
 /// attributes, where that can't be, are left to [`row`].
-macro_rules! catalog {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __catalog {
     (
         $(#[doc = $catalog_doc:expr])*
         #[id = $catalog_id:expr]
@@ -371,10 +373,12 @@ macro_rules! catalog {
         $crate::support::identifiable! { $( $error $({ $($field)* })? )* }
     };
 }
-pub(crate) use catalog;
+pub use __catalog as catalog;
 
 /// The row of one error.
-macro_rules! row {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __row {
     (
         $id:expr, $category:expr, [$($params:tt)*]
         $(#[code = $code:expr])?
@@ -407,10 +411,12 @@ macro_rules! row {
         }
     }};
 }
-pub(crate) use row;
+pub use __row as row;
 
 /// An array of something about each of some rows. Closures can't be called in statics, so this writes a loop.
-macro_rules! each_row {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __each_row {
     ($rows:ident, $default:expr, |$row:ident| $value:expr) => {{
         let mut values = [$default; $rows.len()];
         let mut at = 0;
@@ -423,10 +429,12 @@ macro_rules! each_row {
         values
     }};
 }
-pub(crate) use each_row;
+pub use __each_row as each_row;
 
 /// The only one of all values whose row meets a condition.
-macro_rules! only_one {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __only_one {
     ($row:ident in $rows:ident, $condition:expr) => {{
         let mut found = None;
         let mut at = 0;
@@ -443,4 +451,4 @@ macro_rules! only_one {
         found
     }};
 }
-pub(crate) use only_one;
+pub use __only_one as only_one;

@@ -43,9 +43,13 @@ pub struct About<Locale: 'static> {
 }
 
 /// A category.
+#[derive(Debug, Clone, Copy)]
 pub struct CategoryRow {
+    /// The category's id.
     pub id: &'static str,
+    /// The HTTP status, if the service has one for it.
     pub status: Option<u16>,
+    /// What the service calls it in a body.
     pub wire: Option<&'static str>,
 }
 
@@ -68,7 +72,9 @@ pub const fn text(in_each_locale: &[&'static str], locale: usize) -> Option<&'st
 }
 
 /// What may be there, as an [`Option`].
-macro_rules! option {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __option {
     () => {
         None
     };
@@ -76,4 +82,4 @@ macro_rules! option {
         Some($value)
     };
 }
-pub(crate) use option;
+pub use __option as option;

@@ -15,7 +15,9 @@ use ::serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use ::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 /// Implements both directions for a type that has a name for each value.
-macro_rules! serde_name {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_name {
     ($ty:ident, $name:expr, $from_name:expr, $expected:literal) => {
         impl $crate::support::serde::Serialize for $ty {
             fn serialize<S: $crate::support::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -31,10 +33,12 @@ macro_rules! serde_name {
         }
     };
 }
-pub(crate) use serde_name;
+pub use __serde_name as serde_name;
 
 /// Implements both directions for `Error`.
-macro_rules! serde_error {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_error {
     ($( $error:ident $({ $($field:ident)* })? )*) => {
         impl $crate::support::serde::Serialize for Error {
             fn serialize<S: $crate::support::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -50,7 +54,7 @@ macro_rules! serde_error {
         }
     };
 }
-pub(crate) use serde_error;
+pub use __serde_error as serde_error;
 
 /// Reads a name.
 pub struct NameVisitor<T> {
@@ -90,7 +94,9 @@ impl Serialize for Params<'_> {
         for (param, value) in params.iter().zip(values) {
             match value {
                 Value::Text(text) => map.serialize_entry(param.name, text)?,
+                Value::Displayed(it) => map.serialize_entry(param.name, &format_args!("{it}"))?,
                 Value::Integer(integer) => map.serialize_entry(param.name, integer)?,
+                Value::Unsigned(integer) => map.serialize_entry(param.name, integer)?,
                 Value::Number(number) => map.serialize_entry(param.name, number)?,
                 Value::Boolean(boolean) => map.serialize_entry(param.name, boolean)?,
                 Value::Ipv4(address) => map.serialize_entry(param.name, &format_args!("{address}"))?,

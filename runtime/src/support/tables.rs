@@ -7,7 +7,9 @@ use crate::engine::tables::{Category, Code, Literal, Row, Shape, Variable};
 
 /// Takes what the generator worked out beyond the rows. Numbers are positions in these lists; `in` says which other entry the text
 /// of an entry starts with. It stands beside `catalog!`, whose tables it reads.
-macro_rules! tables {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tables {
     (
         body_prefixes: [$($prefix:expr),* $(,)?],
         not_errors: [$($not_error:expr),* $(,)?],
@@ -72,26 +74,32 @@ macro_rules! tables {
         };
     };
 }
-pub(crate) use tables;
+pub use __tables as tables;
 
 /// A list in the program itself.
-macro_rules! list {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __list {
     ($($item:expr),* $(,)?) => {
         $crate::support::Cow::Borrowed(const { &[$($item),*] })
     };
 }
-pub(crate) use list;
+pub use __list as list;
 
 /// The first of several expressions; the others needn't be.
-macro_rules! first {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __first {
     ($first:expr $(, $other:expr)?) => {
         $first
     };
 }
-pub(crate) use first;
+pub use __first as first;
 
 /// A piece of a template: text, `{"name": Type}` for a param, or `{Type}` for a constant.
-macro_rules! piece {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __piece {
     ($text:literal) => {
         $crate::engine::tables::Piece::Literal($crate::support::Cow::Borrowed($text))
     };
@@ -105,7 +113,7 @@ macro_rules! piece {
         $crate::engine::tables::Piece::Hole(None, $crate::engine::tables::HoleType::$ty)
     };
 }
-pub(crate) use piece;
+pub use __piece as piece;
 
 /// What stands in an array before its rows do.
 pub const NO_ROW: Row<'static> = row("", None, 0);
@@ -180,18 +188,22 @@ pub mod shapes {
         Shape::String(Cow::Borrowed(text))
     }
 
-    macro_rules! object {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __object {
         ($($name:literal: $value:expr),* $(,)?) => {
             $crate::engine::tables::Shape::Object($crate::support::list![$(($crate::support::Cow::Borrowed($name), $value)),*])
         };
     }
-    pub(crate) use object;
+    pub use __object as object;
 
+    #[doc(hidden)]
+    #[macro_export]
     #[allow(unused_macros)]
-    macro_rules! array {
+    macro_rules! __array {
         ($($item:expr),* $(,)?) => {
             $crate::engine::tables::Shape::Array($crate::support::list![$($item),*])
         };
     }
-    pub(crate) use array;
+    pub use __array as array;
 }

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::net::Ipv4Addr;
 
+use super::alloc::string::ToString;
 use super::String;
 
 /// A typed hole in the messages of an error.
@@ -49,7 +50,9 @@ impl ParamType {
 }
 
 /// The Rust type of a param, or of a sensitive one.
-macro_rules! param_type {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __param_type {
     (String) => {
         $crate::support::String
     };
@@ -72,10 +75,12 @@ macro_rules! param_type {
         $crate::support::param_type!($ty)
     };
 }
-pub(crate) use param_type;
+pub use __param_type as param_type;
 
 /// What a field's documentation says of its type.
-macro_rules! param_doc {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __param_doc {
     (String) => {
         "Any text."
     };
@@ -98,10 +103,12 @@ macro_rules! param_doc {
         ::core::concat!($crate::support::param_doc!($ty), " It is kept out of `Debug`.")
     };
 }
-pub(crate) use param_doc;
+pub use __param_doc as param_doc;
 
 /// A [`Param`] of the name and type of a field.
-macro_rules! param {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __param {
     ($field:ident, Sensitive<$ty:ident>) => {
         $crate::support::param!($field, $ty, true)
     };
@@ -116,7 +123,7 @@ macro_rules! param {
         }
     };
 }
-pub(crate) use param;
+pub use __param as param;
 
 /// What the spec calls a field whose name had to be escaped as `r#type` or `self_`.
 pub const fn spec_name(field: &'static str) -> &'static str {
@@ -131,20 +138,42 @@ pub const fn spec_name(field: &'static str) -> &'static str {
 }
 
 /// What fills a hole. Its [`Display`](fmt::Display) is what stands in the message.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub enum Value<'a> {
+    /// Text.
     Text(&'a str),
+    /// Something that writes itself as text.
+    Displayed(&'a dyn fmt::Display),
+    /// An integer.
     Integer(i64),
+    /// An integer that may be larger.
+    Unsigned(u64),
+    /// A number.
     Number(f64),
+    /// `true` or `false`.
     Boolean(bool),
+    /// An IPv4 address.
     Ipv4(Ipv4Addr),
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => fmt::Debug::fmt(text, f),
+            Self::Displayed(it) => fmt::Debug::fmt(&it.to_string(), f),
+            Self::Number(number) => fmt::Debug::fmt(number, f),
+            other => fmt::Display::fmt(other, f),
+        }
+    }
 }
 
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Text(text) => f.write_str(text),
+            Self::Displayed(it) => it.fmt(f),
             Self::Integer(integer) => write!(f, "{integer}"),
+            Self::Unsigned(integer) => write!(f, "{integer}"),
             Self::Number(number) => write_number(f, number),
             Self::Boolean(boolean) => write!(f, "{boolean}"),
             Self::Ipv4(address) => write!(f, "{address}"),

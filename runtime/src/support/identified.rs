@@ -224,7 +224,9 @@ impl<C: Table> fmt::Debug for ResponseError<C> {
 impl<C: Table> std::error::Error for ResponseError<C> {}
 
 /// Implements [`Table`] for `Catalog`, and gives what there is of it by name.
-macro_rules! identifiable {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __identifiable {
     ($( $error:ident $({ $($field:ident)* })? )*) => {
         /// What a response was, in terms of this catalog.
         pub type Identified<'a> = $crate::support::Identified<'a, Catalog>;
@@ -268,7 +270,7 @@ macro_rules! identifiable {
         }
     };
 }
-pub(crate) use identifiable;
+pub use __identifiable as identifiable;
 
 /// The value of a param: of several of one name the last.
 pub fn read<T: FromText>(params: &[(&'static Param, Cow<'_, str>)], name: &str) -> Option<T> {

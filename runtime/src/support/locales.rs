@@ -1,7 +1,9 @@
 //! The macro that makes the languages of all texts.
 
 /// Takes an enum whose values are language tags; gives one whose values are positions in the rows' texts.
-macro_rules! locales {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __locales {
     (
         $(#[$attr:meta])*
         pub enum Locale { $first:ident = $first_tag:expr, $($locale:ident = $tag:expr,)* }
@@ -51,4 +53,4 @@ macro_rules! locales {
         $crate::support::serde_name! { Locale, Locale::as_str, Locale::from_tag, "a language tag" }
     };
 }
-pub(crate) use locales;
+pub use __locales as locales;
