@@ -5,7 +5,6 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::body::Body;
 use crate::grpc::GrpcCode;
 use crate::row::Row;
 use crate::support::{Param, Retry, Value};
@@ -18,10 +17,9 @@ use crate::support::{Param, Retry, Value};
 /// ```
 /// use std::fmt;
 ///
+/// use errspec::row::BodyPiece::{Code, Json, Message, Trace};
 /// use errspec::row::{CatalogRow, CategoryRow, Row};
-/// use errspec::tables::{Shape, Variable};
 /// use errspec::{ApiError, GrpcCode, Param, ParamType, Retry, Value};
-/// use std::borrow::Cow::Borrowed;
 ///
 /// #[derive(Debug)]
 /// struct TooFast {
@@ -29,11 +27,6 @@ use crate::support::{Param, Retry, Value};
 /// }
 ///
 /// static SHOP: CatalogRow = CatalogRow { id: "shop", locales: &["en", "zh"], wire_locale: 0, constants: &[] };
-/// static BODY: Shape<'static> = Shape::Object(Borrowed(&[
-///     (Borrowed("code"), Shape::Variable { variable: Variable::Code, optional: false }),
-///     (Borrowed("text"), Shape::Variable { variable: Variable::Message, optional: false }),
-///     (Borrowed("trace"), Shape::Variable { variable: Variable::Trace, optional: true }),
-/// ]));
 /// static TOO_FAST: Row = Row {
 ///     catalog: &SHOP,
 ///     id: "too_fast",
@@ -46,7 +39,7 @@ use crate::support::{Param, Retry, Value};
 ///     description: &[],
 ///     remedy: &["Wait a little.", "请稍候。"],
 ///     retry: Some(Retry::Backoff),
-///     envelope: &BODY,
+///     envelope: &[Json("{\"code\":"), Code, Json(",\"text\":"), Message, Json(",\"trace\":"), Trace, Json("}")],
 /// };
 ///
 /// impl ApiError for TooFast {
@@ -174,12 +167,12 @@ pub trait ApiError: Error {
 
     /// The body of the answer, in the envelope that the catalog sends this error in.
     fn body(&self) -> serde_json::Value {
-        Body::new(self.row(), &self.message(), self.trace_id()).to_value()
+        self.row().body(&self.message(), self.trace_id())
     }
 
     /// The same body as text, which is the quicker way to the wire.
     fn body_text(&self) -> String {
-        Body::new(self.row(), &self.message(), self.trace_id()).to_text()
+        self.row().body_text(&self.message(), self.trace_id())
     }
 
     /// The error with the id by which the service's logs are searched.

@@ -30,7 +30,6 @@ pub mod sources;
 pub mod support;
 
 pub use api_error::{ApiError, Traced};
-pub use body::Body;
 pub use engine::identify::{Identified, Match, identify};
 pub use engine::{identify, number, tables};
 pub use fills::{Fills, holes};

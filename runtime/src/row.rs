@@ -2,7 +2,6 @@
 
 use crate::grpc::GrpcCode;
 use crate::support::{Displayed, Param, Retry, Value, write_message};
-use crate::tables::Shape;
 
 pub use crate::support::CategoryRow;
 
@@ -31,8 +30,23 @@ pub struct Row {
     pub remedy: &'static [&'static str],
     /// Whether the same request may be sent again.
     pub retry: Option<Retry>,
-    /// The body that carries it.
-    pub envelope: &'static Shape<'static>,
+    /// The body that carries it, as JSON with places to fill.
+    pub envelope: &'static [BodyPiece],
+}
+
+/// A piece of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BodyPiece {
+    /// Part of the JSON text, as it is.
+    Json(&'static str),
+    /// The message, as a string.
+    Message,
+    /// The code, as a string or null.
+    Code,
+    /// The wire's name of the category, as a string or null.
+    Category,
+    /// The id by which the service's logs are searched, as a string or null.
+    Trace,
 }
 
 /// What is said of a catalog as a whole.

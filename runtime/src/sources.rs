@@ -40,18 +40,24 @@ pub fn without_tests(text: &str) -> &str {
 /// others find it in, as `row`. In a crate that expands its own, neither is needed.
 pub fn with_own_macros(text: &str) -> String {
     let mut own = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
         let code = line.trim_start();
         let indent = &line[..line.len() - code.len()];
         if let Some(rest) = code.strip_prefix("macro_rules! __") {
             own.extend([indent, "macro_rules! ", rest]);
         } else if let Some(rest) = code.strip_prefix("pub use __") {
             own.extend([indent, "pub(crate) use ", &own_name(rest)]);
-        } else if !matches!(code.trim_end(), "#[doc(hidden)]" | "#[macro_export]") {
+        } else if !is_export(code) && !lines.peek().is_some_and(|next| is_export(next)) {
             own.push_str(line);
         }
     }
     own
+}
+
+/// The attribute behind one that hides the macro from documentation.
+fn is_export(line: &str) -> bool {
+    line.trim() == "#[macro_export]"
 }
 
 /// `row as row;` is `row;`.
@@ -120,7 +126,7 @@ mod tests {
             let own = with_own_macros(text);
             assert!(!own.contains("macro_export") && !own.contains("__"), "{name}");
         }
-        let macros = "    #[macro_export]\n    macro_rules! __a {}\n    pub use __a as a;\npub use __a as b;\n";
-        assert_eq!(with_own_macros(macros), "    macro_rules! a {}\n    pub(crate) use a;\npub(crate) use a as b;\n");
+        let macros = "#[doc(hidden)]\nfn f() {}\n    #[doc(hidden)]\n    #[macro_export]\n    macro_rules! __a {}\n    pub use __a as a;\npub use __a as b;\n";
+        assert_eq!(with_own_macros(macros), "#[doc(hidden)]\nfn f() {}\n    macro_rules! a {}\n    pub(crate) use a;\npub(crate) use a as b;\n");
     }
 }

@@ -50,9 +50,7 @@ pub fn write_debug(f: &mut fmt::Formatter<'_>, id: &dyn fmt::Debug, (params, val
     for (param, value) in params.iter().zip(values) {
         match value {
             _ if param.sensitive => fields.field(param.name, &format_args!("<hidden>")),
-            Value::Text(text) => fields.field(param.name, text),
-            Value::Number(number) => fields.field(param.name, number),
-            other => fields.field(param.name, &format_args!("{other}")),
+            value => fields.field(param.name, value),
         };
     }
     fields.finish()
