@@ -4,6 +4,7 @@
 mod example;
 pub mod items;
 mod lang;
+mod naming;
 #[cfg(feature = "targets")]
 mod package;
 #[cfg(feature = "targets")]
@@ -11,5 +12,6 @@ mod pretty;
 mod tables;
 mod view;
 
+pub(super) use naming::Naming;
 #[cfg(feature = "targets")]
 pub(super) use package::Rust;

@@ -7,10 +7,11 @@ use errspec::sources::{ENGINE, SUPPORT, with_own_macros, without_tests};
 use errspec::tables::Tables;
 
 use super::example::Example;
+use super::naming::{self, file_stem};
 use super::view::{self, View};
 use super::{lang, pretty, tables};
 use crate::model::{Catalog, Spec};
-use crate::target::{FileSet, Identifier, NameKind, Naming, PathFault, Target};
+use crate::target::{FileSet, Naming, PathFault, Target};
 
 /// The target.
 pub(in super::super) struct Rust;
@@ -25,7 +26,7 @@ impl Target for Rust {
     }
 
     fn naming(&self) -> &'static dyn Naming {
-        &Rust
+        &naming::Naming
     }
 
     fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
@@ -69,42 +70,6 @@ fn catalog_file(spec: &Spec, catalog: &Catalog, tables: &Tables<'_>) -> String {
     }
     let _ = write!(file, "}}\n\n// What `identify` looks responses up in.\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog, tables));
     file
-}
-
-/// A raw identifier's file has the plain name.
-fn file_stem(catalog: &str) -> String {
-    lang::lower(catalog).trim_start_matches("r#").to_owned()
-}
-
-impl Naming for Rust {
-    fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
-        match kind {
-            NameKind::Catalog => vec![Identifier::new("module", file_stem(name))],
-            NameKind::Category => vec![Identifier::new("Category", lang::variant(name))],
-            NameKind::Error => vec![Identifier::new("ErrorId", lang::variant(name))],
-            NameKind::Param => vec![Identifier::new("field", lang::lower(name))],
-            // Codes that would become the same are told apart, as nobody can choose another code.
-            NameKind::Code => Vec::new(),
-        }
-    }
-
-    fn own_identifiers(&self) -> &'static [(&'static str, &'static str)] {
-        &[("module", "engine"), ("module", "lib"), ("module", "main"), ("module", "support"), ("Category", "ALL"), ("ErrorId", "ALL")]
-    }
-
-    fn package_fault(&self, package: &str) -> Option<String> {
-        let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        if !package.starts_with(|c: char| c.is_ascii_alphabetic()) || !package.chars().all(is_allowed) {
-            return Some("a crate's name is letters, digits, `-` and `_`, a letter first".into());
-        }
-        if package.len() > 64 {
-            return Some("crates.io takes names of at most 64 characters".into());
-        }
-        if lang::is_reserved(package) || matches!(package, "alloc" | "core" | "proc_macro" | "std" | "test") {
-            return Some("Rust needs that name for itself: add a word, such as `-errors`".into());
-        }
-        None
-    }
 }
 
 #[derive(Template)]
@@ -225,15 +190,5 @@ mod tests {
         }
         flat.pop_if(|last| last == ",");
         flat
-    }
-
-    #[test]
-    fn package_names_are_what_cargo_takes() {
-        for name in ["service-errors", "a", "a_1"] {
-            assert_eq!(Rust.package_fault(name), None, "{name}");
-        }
-        for name in ["", "1a", "a.b", "@a/b", "ä", "type", "std", &"a".repeat(65)] {
-            assert!(Rust.package_fault(name).is_some(), "{name}");
-        }
     }
 }

@@ -18,10 +18,15 @@ pub trait Table: Copy + Eq + 'static {
     /// Which error it is.
     type ErrorId: fmt::Debug + fmt::Display + Copy + Eq + Send + Sync + 'static;
 
+    #[doc(hidden)]
     fn tables() -> &'static Tables<'static>;
+    #[doc(hidden)]
     fn id(index: usize) -> Self::ErrorId;
+    #[doc(hidden)]
     fn params(id: Self::ErrorId) -> &'static [Param];
+    #[doc(hidden)]
     fn retry(id: Self::ErrorId) -> Option<Retry>;
+    #[doc(hidden)]
     fn fill(id: Self::ErrorId, params: &[(&'static Param, Cow<'_, str>)]) -> Option<Self::Error>;
 }
 
