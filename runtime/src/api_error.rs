@@ -5,9 +5,10 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::grpc::GrpcCode;
+use crate::GrpcCode;
 use crate::row::Row;
-use crate::support::{Param, Retry, Value};
+use crate::value::Value;
+use crate::{Param, Retry};
 
 /// An error of a catalog, as a service answers with it.
 ///

@@ -19,19 +19,16 @@
 
 mod api_error;
 mod body;
-pub mod engine;
 mod fills;
-mod grpc;
 pub mod row;
-pub mod sources;
-#[doc(hidden)]
-// It is laid out as the crates that carry it have it.
-#[rustfmt::skip]
-pub mod support;
+mod value;
 
 pub use api_error::{ApiError, Traced};
-pub use engine::identify::{Identified, Match, identify};
-pub use engine::{identify, number, tables};
+pub use errspec_core::GrpcCode;
+pub use errspec_core::engine::identify::{Identified, Match, identify};
+pub use errspec_core::engine::{identify, number, tables};
+#[doc(hidden)]
+pub use errspec_core::support;
+pub use errspec_core::support::{Deprecation, Param, ParamType, Retry};
 pub use fills::{Fills, holes};
-pub use grpc::GrpcCode;
-pub use support::{Deprecation, Param, ParamType, Retry, Value};
+pub use value::Value;

@@ -1,7 +1,9 @@
 //! What a table says of an error, in a form that is the same for all catalogs.
 
-use crate::grpc::GrpcCode;
-use crate::support::{Displayed, Param, Retry, Value, write_message};
+use crate::GrpcCode;
+use crate::support::{Displayed, write_message};
+use crate::value::Value;
+use crate::{Param, Retry};
 
 pub use crate::support::CategoryRow;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use errspec::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
+use errspec_core::engine::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
 
 use super::overlap::{Relation, Template, has_holes, overlaps, templates, wordings};
 use crate::model::{Catalog, ErrorDef, Message, Segment, Shape, Variable};

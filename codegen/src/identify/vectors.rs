@@ -1,7 +1,7 @@
 //! The shared test of all engines: responses of every kind, and what each of them is.
 
-use errspec::identify::identify;
-use errspec::tables::Tables;
+use errspec_core::engine::identify::identify;
+use errspec_core::engine::tables::Tables;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Question};

@@ -8,7 +8,7 @@ mod row;
 
 use std::collections::HashMap;
 
-use errspec::GrpcCode;
+use errspec_core::GrpcCode;
 
 use crate::diagnostic::Rule;
 use crate::model::{Catalog, Category, Constant, Package, ParamType, Spec, Text};

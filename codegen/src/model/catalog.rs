@@ -1,6 +1,6 @@
 //! A catalog: one service's table of errors.
 
-use errspec::GrpcCode;
+use errspec_core::GrpcCode;
 use serde_json::Value;
 
 use super::{Envelope, Message, Param, ParamType, Text};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use askama::Template;
-use errspec::tables::{Shape, Tables, Variable};
+use errspec_core::engine::tables::{Shape, Tables, Variable};
 
 use super::layout::WIDTH;
 use super::text::{Docstring, Quoted};

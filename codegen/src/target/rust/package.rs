@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use askama::Template;
-use errspec::sources::{ENGINE, SUPPORT, with_own_macros, without_tests};
-use errspec::tables::Tables;
+use errspec_core::engine::tables::Tables;
+use errspec_core::sources::{ENGINE, SUPPORT, with_own_macros, without_tests};
 
 use super::example::Example;
 use super::naming::{self, file_stem};

@@ -16,7 +16,7 @@ pub type Holes<'a> = (&'static [Param], &'a [Value<'a>]);
 pub fn write_message(
     f: &mut fmt::Formatter<'_>,
     template: &str,
-    (params, values): Holes<'_>,
+    (params, values): (&[Param], &[impl fmt::Display]),
     constants: &[(&str, &str)],
 ) -> fmt::Result {
     let mut rest = template;
@@ -50,7 +50,9 @@ pub fn write_debug(f: &mut fmt::Formatter<'_>, id: &dyn fmt::Debug, (params, val
     for (param, value) in params.iter().zip(values) {
         match value {
             _ if param.sensitive => fields.field(param.name, &format_args!("<hidden>")),
-            value => fields.field(param.name, value),
+            Value::Text(text) => fields.field(param.name, text),
+            Value::Number(number) => fields.field(param.name, number),
+            other => fields.field(param.name, &format_args!("{other}")),
         };
     }
     fields.finish()

@@ -92,9 +92,7 @@ impl Serialize for Params<'_> {
         for (param, value) in params.iter().zip(values) {
             match value {
                 Value::Text(text) => map.serialize_entry(param.name, text)?,
-                Value::Displayed(it) => map.serialize_entry(param.name, &format_args!("{it}"))?,
                 Value::Integer(integer) => map.serialize_entry(param.name, integer)?,
-                Value::Unsigned(integer) => map.serialize_entry(param.name, integer)?,
                 Value::Number(number) => map.serialize_entry(param.name, number)?,
                 Value::Boolean(boolean) => map.serialize_entry(param.name, boolean)?,
                 Value::Ipv4(address) => map.serialize_entry(param.name, &format_args!("{address}"))?,

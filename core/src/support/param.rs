@@ -3,7 +3,6 @@
 use core::fmt;
 use core::net::Ipv4Addr;
 
-use super::alloc::string::ToString;
 use super::String;
 
 /// A typed hole in the messages of an error.
@@ -138,42 +137,20 @@ pub const fn spec_name(field: &'static str) -> &'static str {
 }
 
 /// What fills a hole. Its [`Display`](fmt::Display) is what stands in the message.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Value<'a> {
-    /// Text.
     Text(&'a str),
-    /// Something that writes itself as text.
-    Displayed(&'a dyn fmt::Display),
-    /// An integer.
     Integer(i64),
-    /// An integer that may be larger.
-    Unsigned(u64),
-    /// A number.
     Number(f64),
-    /// `true` or `false`.
     Boolean(bool),
-    /// An IPv4 address.
     Ipv4(Ipv4Addr),
-}
-
-impl fmt::Debug for Value<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) => fmt::Debug::fmt(text, f),
-            Self::Displayed(it) => fmt::Debug::fmt(&it.to_string(), f),
-            Self::Number(number) => fmt::Debug::fmt(number, f),
-            other => fmt::Display::fmt(other, f),
-        }
-    }
 }
 
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Text(text) => f.write_str(text),
-            Self::Displayed(it) => it.fmt(f),
             Self::Integer(integer) => write!(f, "{integer}"),
-            Self::Unsigned(integer) => write!(f, "{integer}"),
             Self::Number(number) => write_number(f, number),
             Self::Boolean(boolean) => write!(f, "{boolean}"),
             Self::Ipv4(address) => write!(f, "{address}"),
@@ -182,7 +159,7 @@ impl fmt::Display for Value<'_> {
 }
 
 /// As RFC 8785 and ECMAScript write numbers, so that a message is the same in every language.
-fn write_number(f: &mut fmt::Formatter<'_>, number: f64) -> fmt::Result {
+pub fn write_number(f: &mut fmt::Formatter<'_>, number: f64) -> fmt::Result {
     let magnitude = number.abs();
     if number.is_nan() {
         f.write_str("NaN")

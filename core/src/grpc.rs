@@ -53,7 +53,7 @@ impl GrpcCode {
     /// of range, which are 400 there; so is a 424, while a 413 and a 422 are invalid arguments.
     ///
     /// ```
-    /// use errspec::GrpcCode;
+    /// use errspec_core::GrpcCode;
     /// assert_eq!(GrpcCode::of_http_status(Some(429)), GrpcCode::ResourceExhausted);
     /// assert_eq!(GrpcCode::of_http_status(None), GrpcCode::Unknown);
     /// ```
