@@ -71,7 +71,6 @@ fills!(ipv4: Ipv4Addr);
 #[cfg(test)]
 mod tests {
     use super::{Fills, holes};
-    use crate::value::Value;
 
     #[test]
     fn a_value_stands_in_a_message_as_its_type_is_written() {

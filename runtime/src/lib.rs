@@ -19,6 +19,8 @@
 
 mod api_error;
 mod body;
+#[doc(hidden)]
+pub mod derive;
 mod fills;
 pub mod row;
 mod value;
@@ -30,5 +32,7 @@ pub use errspec_core::engine::{identify, number, tables};
 #[doc(hidden)]
 pub use errspec_core::support;
 pub use errspec_core::support::{Deprecation, Param, ParamType, Retry};
+#[cfg(feature = "macros")]
+pub use errspec_macros::{ApiError, catalog};
 pub use fills::{Fills, holes};
 pub use value::Value;

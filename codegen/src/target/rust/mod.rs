@@ -1,5 +1,6 @@
 //! Rust: a crate, and the items that a macro expands to.
 
+pub mod answers;
 #[cfg(feature = "targets")]
 mod example;
 pub mod items;

@@ -160,9 +160,11 @@ mod tests {
     #[test]
     fn the_files_hold_what_a_macro_expands_to() {
         let spec = crate::load("obstacle_course.yaml", include_bytes!("../../../tests/obstacle_course.yaml")).unwrap();
-        let paths = Paths { locale: parse_quote!(crate), support: parse_quote!(crate::support) };
+        let paths = Paths { locale: Some(parse_quote!(crate::Locale)), support: parse_quote!(crate::support) };
         for catalog in &spec.catalogs {
-            let items = meaning(items::catalog_items(&spec, catalog, &paths));
+            let mut items = items::catalog_items(&spec, catalog, &paths);
+            items.extend(items::identify_items(&spec, catalog, &paths));
+            let items = meaning(items);
             let file = meaning(catalog_file(&spec, catalog, &crate::identify::tables(catalog)).parse().unwrap());
             // The file's own documentation stands before the items, and is no item of a macro.
             let file = &file[file.iter().position(|token| token == "use").unwrap()..];
