@@ -1,5 +1,6 @@
 //! The implementations.
 
+use errspec_codegen::model::ParamType;
 use errspec_codegen::target::rust::answers;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -63,7 +64,7 @@ impl<'a> Expansion<'a> {
             match (&variant.kind, row) {
                 (Kind::Transparent, _) => Answer::Transparent,
                 (Kind::Row(_), Some((table, row))) => {
-                    let holes = table.error(row).params.iter().map(|param| format_ident!("{}", param.ty.name())).collect();
+                    let holes = table.error(row).params.iter().map(|param| hole(param.ty)).collect();
                     Answer::Row(position.next().unwrap_or_default(), row, holes)
                 }
                 _ => Answer::None,
@@ -121,7 +122,7 @@ impl<'a> Expansion<'a> {
     fn api_error(&self) -> TokenStream {
         let row = self.match_each(|variant, answer| match answer {
             Answer::Row(position, ..) => quote!(&ROWS[#position]),
-            Answer::Transparent => only_field(variant, |field| quote!(::errspec::ApiError::row(#field))),
+            Answer::Transparent => ask_inside(variant, &quote!(row), &quote!()),
             Answer::None => no_answer(),
         });
         let with_values = self.match_each(|variant, answer| match answer {
@@ -129,11 +130,11 @@ impl<'a> Expansion<'a> {
                 let values = row.fields.iter().zip(holes).map(|(index, hole)| value(&variant.fields[*index], *index, hole));
                 quote!(read(&[#(#values),*]))
             }
-            Answer::Transparent => only_field(variant, |field| quote!(::errspec::ApiError::with_values(#field, read))),
+            Answer::Transparent => ask_inside(variant, &quote!(with_values), &quote!(read)),
             Answer::None => no_answer(),
         });
         let trace_id = self.match_each(|variant, answer| match answer {
-            Answer::Transparent => only_field(variant, |field| quote!(::errspec::ApiError::trace_id(#field))),
+            Answer::Transparent => ask_inside(variant, &quote!(trace_id), &quote!()),
             Answer::Row(..) | Answer::None => trace_id(variant),
         });
         let rows = self.all_rows();
@@ -151,10 +152,11 @@ impl<'a> Expansion<'a> {
     /// The variants' own, and those of what they are transparent for.
     fn all_rows(&self) -> TokenStream {
         let own = self.answers.iter().any(|answer| matches!(answer, Answer::Row(..))).then(|| quote!(rows.extend(&ROWS);));
-        let others = self.variants().filter(|(_, answer)| matches!(answer, Answer::Transparent)).filter_map(|(variant, _)| variant.fields.first()).map(|field| {
-            let ty = field.ty;
-            quote_spanned!(ty.span()=> rows.extend(<#ty as ::errspec::ApiError>::rows());)
-        });
+        let others =
+            self.variants().filter(|(_, answer)| matches!(answer, Answer::Transparent)).filter_map(|(variant, _)| variant.fields.first()).map(|field| {
+                let ty = field.ty;
+                quote_spanned!(ty.span()=> rows.extend(<#ty as ::errspec::ApiError>::rows());)
+            });
         quote! {
             #[allow(unused_mut)]
             let mut rows = ::std::vec::Vec::new();
@@ -178,7 +180,10 @@ impl<'a> Expansion<'a> {
     fn error(&self) -> TokenStream {
         let has_source = self.variants().any(|(variant, answer)| matches!(answer, Answer::Transparent) || variant.fields.iter().any(|field| field.is_source));
         let source = self.match_each(|variant, answer| match answer {
-            Answer::Transparent => only_field(variant, |field| quote!(::std::error::Error::source(#field.as_dyn_error()))),
+            Answer::Transparent => {
+                let field = binding(0);
+                quote!(::std::error::Error::source(#field.as_dyn_error()))
+            }
             Answer::Row(..) | Answer::None => source(variant),
         });
         let source = has_source.then(|| {
@@ -243,6 +248,19 @@ fn binding(index: usize) -> Ident {
     format_ident!("__field_{}", index)
 }
 
+/// The type of a param, as one of `errspec::holes`.
+fn hole(ty: ParamType) -> Ident {
+    let name = match ty {
+        ParamType::String => "StringParam",
+        ParamType::Token => "TokenParam",
+        ParamType::Integer => "IntegerParam",
+        ParamType::Number => "NumberParam",
+        ParamType::Boolean => "BooleanParam",
+        ParamType::Ipv4 => "Ipv4Param",
+    };
+    format_ident!("{name}")
+}
+
 /// What fills a hole. If the type can't, that is told at the type.
 fn value(field: &Field<'_>, index: usize, hole: &Ident) -> TokenStream {
     let (ty, binding) = (field.ty, binding(index));
@@ -250,10 +268,11 @@ fn value(field: &Field<'_>, index: usize, hole: &Ident) -> TokenStream {
     quote!(#fills(#binding))
 }
 
-fn only_field(variant: &Variant<'_>, say: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
-    let span = variant.fields.first().map_or(variant.span, |field| field.ty.span());
-    let field = Ident::new("__field_0", span);
-    say(&quote!(#field))
+/// Asks the error that a variant is transparent for. If it is none, that is told at its type.
+fn ask_inside(variant: &Variant<'_>, method: &TokenStream, arguments: &TokenStream) -> TokenStream {
+    let (ty, field) = (variant.fields.first().map(|field| field.ty), binding(0));
+    let asked = quote_spanned!(ty.span()=> <#ty as ::errspec::ApiError>::#method);
+    quote!(#asked(#field, #arguments))
 }
 
 fn trace_id(variant: &Variant<'_>) -> TokenStream {

@@ -15,11 +15,16 @@ pub(super) struct Input<'a> {
     pub(super) table: TableName,
     /// Of a struct, the only one.
     pub(super) variants: Vec<Variant<'a>>,
+    /// Nothing can be done with it, which has been told.
+    pub(super) is_union: bool,
 }
 
 /// Where the table is.
 pub(super) enum TableName {
-    Given { path: LitStr, catalog: LitStr },
+    Given {
+        path: LitStr,
+        catalog: LitStr,
+    },
     NotGiven,
     /// Something is wrong with it, which has been told.
     Faulty,
@@ -65,6 +70,8 @@ pub(super) enum Role {
     None,
     /// It has no name, and doesn't say what it is.
     Unnamed(Span),
+    /// Something is wrong with what it says, which has been told.
+    Faulty,
 }
 
 impl<'a> Input<'a> {
@@ -72,17 +79,27 @@ impl<'a> Input<'a> {
         let on_type: &[&str] = if matches!(input.data, Data::Struct(_)) { &["path", "catalog", "id", "transparent"] } else { &["path", "catalog"] };
         let attribute = ApiErrorAttribute::parse(&input.attrs, on_type, errors);
         let variants = match &input.data {
-            Data::Enum(data) => data.variants.iter().map(|it| {
-                let attribute = ApiErrorAttribute::parse(&it.attrs, &["id", "transparent"], errors);
-                Variant::parse(Some(&it.ident), it.ident.span(), &attribute, &it.fields, errors)
-            }).collect(),
+            Data::Enum(data) => data
+                .variants
+                .iter()
+                .map(|it| {
+                    let attribute = ApiErrorAttribute::parse(&it.attrs, &["id", "transparent"], errors);
+                    Variant::parse(Some(&it.ident), it.ident.span(), &attribute, &it.fields, errors)
+                })
+                .collect(),
             Data::Struct(data) => vec![Variant::parse(None, input.ident.span(), &attribute, &data.fields, errors)],
             Data::Union(_) => {
                 errors.at(input.ident.span(), "a union can't be an error of a catalog: make it an enum or a struct");
                 Vec::new()
             }
         };
-        Self { ident: &input.ident, generics: &input.generics, table: TableName::of(attribute, input, errors), variants }
+        Self {
+            ident: &input.ident,
+            generics: &input.generics,
+            table: TableName::of(attribute, input, errors),
+            variants,
+            is_union: matches!(input.data, Data::Union(_)),
+        }
     }
 }
 
@@ -141,8 +158,7 @@ fn check_sources(fields: &[Field<'_>], errors: &mut Errors) {
     let mut sources = fields.iter().filter(|field| field.is_source);
     if let (Some(_), Some(second)) = (sources.next(), sources.next()) {
         errors.at(second.member.span(), "an error has one source at most");
-    }
-    if let Some(from) = fields.iter().find_map(|field| field.from)
+    } else if let Some(from) = fields.iter().find_map(|field| field.from)
         && fields.len() > 1
     {
         errors.at(from, "`From` has nothing for the other fields: write `#[source]`, or leave this field alone here");
@@ -155,14 +171,14 @@ impl<'a> Field<'a> {
         let from = marker(&field.attrs, "from", errors);
         let is_source = marker(&field.attrs, "source", errors).is_some() || from.is_some();
         let role = match (attribute.param, attribute.trace_id, attribute.skip) {
+            _ if attribute.is_faulty => Role::Faulty,
             (Some(param), None, None) => Role::Param(param.value(), param.span()),
             (None, Some(_), None) => Role::TraceId,
             (None, None, Some(_)) => Role::None,
-            (None, None, None) if attribute.is_faulty => Role::None,
             (None, None, None) => Role::by_name(field, is_source),
             (_, Some(span), _) | (_, None, Some(span)) => {
                 errors.at(span, "a field is for one thing: `param`, `trace_id` or `skip`");
-                Role::None
+                Role::Faulty
             }
         };
         Self { member, ty: &field.ty, role, is_source, from }

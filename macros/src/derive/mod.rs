@@ -18,7 +18,7 @@ pub(crate) fn expand(input: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let input = Input::parse(input, &mut errors);
     let table = validate::validate(&input, &mut errors);
-    let implementations = expand::expand(&input, table.as_ref());
+    let implementations = (!input.is_union).then(|| expand::expand(&input, table.as_ref()));
     let errors = errors.all.map(syn::Error::into_compile_error);
     quote!(#errors #implementations)
 }

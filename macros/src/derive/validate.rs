@@ -136,6 +136,10 @@ impl Validation<'_> {
                     self.errors.at(*span, unnamed(error));
                     continue;
                 }
+                Role::Faulty => {
+                    strangers += 1;
+                    continue;
+                }
                 Role::PerhapsParam(..) | Role::TraceId | Role::None => continue,
             };
             match error.params.iter().position(|it| it.name == *name) {
@@ -193,4 +197,3 @@ fn told(id: &str, Deprecation { since, replaced_by, note, .. }: &Deprecation) ->
     let note = note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
     format!("the table deprecates `{id}` since {since}{instead}{note}")
 }
-
