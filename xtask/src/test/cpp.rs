@@ -1,13 +1,14 @@
 //! The CMake package: formatted, installed, found by a user's project, compiled strictly by two compilers, and run with their sanitizers.
 
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use super::bench::{Bench, Outcome};
 use super::debian;
-use super::files::{entries, read, write};
+use super::files::{entries, read, remove, write};
 
-/// What Debian 12 has, by the files that are looked for.
-const PROGRAMS: [&str; 8] = [
+/// By the files that are looked for.
+const PROGRAMS: [&str; 7] = [
     "/usr/bin/g++",
     "/usr/bin/clang++",
     "/usr/bin/clang-format",
@@ -15,15 +16,13 @@ const PROGRAMS: [&str; 8] = [
     "/usr/bin/ninja",
     "/usr/include/nlohmann/json.hpp",
     "/usr/include/gtest/gtest.h",
-    // Without it clang finds no sanitizers.
-    "/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.asan-x86_64.a",
 ];
-const PACKAGES: [&str; 8] = ["g++", "clang", "clang-format", "cmake", "ninja-build", "nlohmann-json3-dev", "libgtest-dev", "libclang-rt-14-dev"];
+const PACKAGES: [&str; 7] = ["g++", "clang", "clang-format", "cmake", "ninja-build", "nlohmann-json3-dev", "libgtest-dev"];
 
 const SANITIZERS: &str = "-DSANITIZE=-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer";
 
 pub(super) fn run(bench: &Bench) -> Outcome {
-    debian::require(bench, &PROGRAMS, &PACKAGES)?;
+    require_programs(bench)?;
     let shipped = Package::install(bench, &bench.shipped_spec(), "shipped")?;
     let obstacles = Package::install(bench, &bench.obstacle_course(), "obstacles")?;
     check_format(bench, &[&shipped.generated.join("cpp"), &obstacles.generated.join("cpp"), &bench.tests("cpp")])?;
@@ -35,6 +34,13 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     // As it is measured: without sanitizers.
     shipped.configure(bench, "benchmark", &["-DCMAKE_BUILD_TYPE=Release", "-DCMAKE_CXX_COMPILER=g++"])?;
     bench.run(bench.command("cmake").arg("--build").arg(bench.path("benchmark")).args(["--target", "bench_identify"]))
+}
+
+fn require_programs(bench: &Bench) -> Outcome {
+    debian::require(bench, &PROGRAMS, &PACKAGES)?;
+    // The sanitizers of clang are a package of their own, in a folder that only it knows.
+    let folder = bench.command("clang++").arg("-print-runtime-dir").output().map_err(|error| format!("`clang++` can't be started: {error}"))?;
+    debian::require(bench, &[String::from_utf8_lossy(folder.stdout.trim_ascii()).as_ref()], &["libclang-rt-dev"])
 }
 
 /// A generated package, installed where nothing else is.
@@ -51,9 +57,9 @@ impl Package {
         let generated = bench.generate(spec, name)?;
         let prefix = bench.path(&format!("{name}-installed"));
         let build = bench.path(&format!("{name}-package"));
-        super::files::remove(&prefix)?;
+        remove(&prefix)?;
         bench.run(quiet(bench).arg("-S").arg(generated.join("cpp")).arg("-B").arg(&build))?;
-        bench.run(bench.command("cmake").arg("--install").arg(&build).arg("--prefix").arg(&prefix).stdout(std::process::Stdio::null()))?;
+        bench.run(bench.command("cmake").arg("--install").arg(&build).arg("--prefix").arg(&prefix).stdout(Stdio::null()))?;
         let readme = bench.path(&format!("{name}-readme"));
         write_programs(&read(&generated.join("cpp/README.md"))?, &readme)?;
         Ok(Self { name, generated, prefix, readme })
@@ -77,9 +83,9 @@ impl Package {
     }
 }
 
-fn quiet(bench: &Bench) -> std::process::Command {
+fn quiet(bench: &Bench) -> Command {
     let mut command = bench.command("cmake");
-    command.arg("--log-level=WARNING").stdout(std::process::Stdio::null());
+    command.arg("--log-level=WARNING").stdout(Stdio::null());
     command
 }
 

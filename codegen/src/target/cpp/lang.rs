@@ -42,10 +42,11 @@ const KEYWORDS: &[&str] = &[
     "xor_eq",
 ];
 
-/// Macros in small letters, of compilers, system headers and Qt. They would replace a name wherever it stands.
+/// Macros in small letters, of compilers, system headers and Qt: they would replace a name wherever it stands. And `instanceof`, which clang-format
+/// takes for the operator of Java.
 #[rustfmt::skip]
 const MACROS: &[&str] = &[
-    "alloca", "assert", "cdecl", "emit", "errno", "far", "foreach", "forever", "i386", "interface", "linux", "major", "makedev", "max", "min", "minor", "near",
+    "alloca", "assert", "cdecl", "emit", "errno", "far", "foreach", "forever", "i386", "instanceof", "interface", "linux", "major", "makedev", "max", "min", "minor", "near",
     "offsetof", "pascal", "setjmp", "signals", "slots", "small", "sparc", "stderr", "stdin", "stdout", "unix", "vax", "vector",
 ];
 

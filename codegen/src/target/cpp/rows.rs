@@ -2,13 +2,12 @@
 
 use std::fmt::Write;
 
-use errspec::number::write_number;
 use serde_json::Value;
 
 use super::super::client;
 use super::lang;
 use super::text::{LONGEST_LITERAL, json_literal, pieces, push_view, quoted, view};
-use crate::model::{Catalog, Category, Constant, Deprecation, ErrorDef};
+use crate::model::{Catalog, Category, Constant, Deprecation, ErrorDef, number::write_number};
 
 /// Rows as finished text, and the texts that are too long to be a literal.
 #[derive(Default)]

@@ -161,7 +161,9 @@ mod tests {
 
     #[test]
     fn a_comment_can_not_be_left_by_its_text() {
-        for (text, line) in [("a */ b", "a * / b"), ("/* x", "/ * x"), ("ends in \\", "ends in \\\\"), ("*/*", "* / *"), ("a\n@b", "a \\@b"), ("\u{202e}", "\\\\u202e")] {
+        for (text, line) in
+            [("a */ b", "a * / b"), ("/* x", "/ * x"), ("ends in \\", "ends in \\\\"), ("*/*", "* / *"), ("a\n@b", "a \\@b"), ("\u{202e}", "\\\\u202e")]
+        {
             assert_eq!(comment(text), line);
         }
     }

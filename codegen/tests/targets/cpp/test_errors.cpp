@@ -105,7 +105,7 @@ std::size_t for_each_error(Run run) {
 /** The errors of an id with each value of the edges, and what fills their holes. */
 template <class Catalog>
 std::vector<std::pair<service_errors::CatalogError<Catalog>, std::map<std::string, std::string>>> filled(const json& catalog, const json& row,
-                                                                                                        typename Catalog::ErrorId id) {
+                                                                                                         typename Catalog::ErrorId id) {
   std::size_t turns = 1;
   for (const json& param : row["params"]) {
     turns = std::max(turns, edges(param["type"]).size());
