@@ -46,8 +46,8 @@ impl ByHand {
     fn body(&self) -> Body {
         let error_code = match self {
             Self::TooFast { .. } => "ModelArts.81101",
-            Self::Unsafe { .. } => "ModelArts.81002",
-            Self::Backend => "ModelArts.81112",
+            Self::Unsafe { .. } => "ModelArts.6298",
+            Self::Backend => "ModelArts.81104",
         };
         Body { error_code, error_msg: self.to_string(), request_id: None }
     }
