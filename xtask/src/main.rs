@@ -28,7 +28,7 @@ enum Command {
     Check(check::Arguments),
     /// Says which error of the tables a response was.
     Identify(identify::Arguments),
-    /// Prints what `identify` costs in each language, as ratios in one run.
+    /// Prints what `identify` and the macros cost, as ratios in one run.
     Bench(benchmark::Arguments),
     /// Runs all tests, setting up what they need below target/.
     Test(test::Arguments),
