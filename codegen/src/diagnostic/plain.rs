@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::visible::{brief, visible};
+use super::brief;
 use super::{Fault, Faults};
+use crate::visible::visible;
 
 /// Every fault, and how many there are.
 pub(super) fn render(faults: &Faults) -> String {
