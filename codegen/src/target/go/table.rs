@@ -1,0 +1,124 @@
+//! `table.go`: the rows of a catalog as plain data, and what reading its responses takes.
+
+use std::fmt::Write;
+
+use askama::Template;
+
+use super::super::client;
+use super::lang;
+use super::text::{Quoted, aligned, texts};
+use crate::model::{Catalog, Category, Constant, ErrorDef, Param, ParamType, Spec};
+
+#[derive(Template)]
+#[template(path = "go/catalog/table.go")]
+pub(super) struct Table<'a> {
+    module: &'a str,
+    package: String,
+    /// The locales, to be read by people.
+    locales: String,
+    fields: Vec<(String, String)>,
+    rows: Vec<Vec<(String, String)>>,
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn view(spec: &Spec, catalog: &Catalog, module: &'a str) -> Self {
+        Self {
+            module,
+            package: lang::package(&catalog.id),
+            locales: spec.locales.join(", "),
+            fields: fields(spec, catalog),
+            rows: catalog.errors.iter().map(|error| row(catalog, error)).collect(),
+        }
+    }
+}
+
+/// What stands before the rows; what is empty is left out.
+fn fields(spec: &Spec, catalog: &Catalog) -> Vec<(String, String)> {
+    let shapes = |shapes: Vec<String>| list("string", shapes);
+    let json = |value: serde_json::Value| Quoted(&value.to_string()).to_string();
+    let late = client::late_templates(catalog).iter().map(|(place, index)| format!("{{Place: {place}, Index: {index}}}")).collect();
+    let prefixes = texts(catalog.body_prefixes.iter().map(String::as_str));
+    let fields = [
+        ("Locales:", Some(texts(spec.locales.iter().map(String::as_str)))),
+        ("WireLocale:", Some(catalog.wire_locale.to_string())),
+        ("Categories:", list("engine.Category", catalog.categories.iter().map(category).collect())),
+        ("Constants:", list("engine.Constant", catalog.constants.iter().map(constant).collect())),
+        ("Envelopes:", shapes(catalog.envelopes.iter().map(|it| json(client::shape(&it.body))).collect())),
+        ("NotErrors:", shapes(catalog.not_errors.iter().map(|it| json(client::literal(it))).collect())),
+        ("BodyPrefixes:", (!catalog.body_prefixes.is_empty()).then_some(prefixes)),
+        ("Late:", list("engine.Late", late)),
+    ];
+    aligned(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
+}
+
+/// A slice literal with a line for each item, unless it has none.
+fn list(ty: &str, items: Vec<String>) -> Option<String> {
+    (!items.is_empty()).then(|| {
+        let mut list = format!("[]{ty}{{\n");
+        for item in items {
+            // Writing to a String always succeeds.
+            let _ = writeln!(list, "\t\t{item},");
+        }
+        list + "\t}"
+    })
+}
+
+fn category(category: &Category) -> String {
+    let mut text = format!("{{ID: {}", Quoted(&category.id));
+    if let Some(status) = category.status {
+        let _ = write!(text, ", Status: {status}");
+    }
+    if let Some(wire) = &category.wire {
+        let _ = write!(text, ", Wire: {}, HasWire: true", Quoted(wire));
+    }
+    text + "}"
+}
+
+fn constant(it: &Constant) -> String {
+    format!("{{Name: {}, Type: engine.{}, Text: {}}}", Quoted(&it.name), param_type(it.ty), Quoted(&it.text))
+}
+
+fn row(catalog: &Catalog, error: &ErrorDef) -> Vec<(String, String)> {
+    let quoted = |text: &str| Quoted(text).to_string();
+    let params: Vec<_> = error.params.iter().map(param).collect();
+    let fields = [
+        ("ID:", Some(quoted(&error.id))),
+        ("Code:", catalog.code_of(error).map(quoted)),
+        ("Category:", Some(quoted(&catalog.category_of(error).id))),
+        ("Retry:", error.retry.map(|retry| quoted(retry.name()))),
+        ("Params:", (!params.is_empty()).then(|| format!("[]engine.Param{{{}}}", params.join(", ")))),
+        ("Message:", Some(texts(error.messages.iter().map(|message| message.template.as_str())))),
+        ("Also:", (!error.also.is_empty()).then(|| texts(error.also.iter().map(|message| message.template.as_str())))),
+        ("Description:", error.description.as_ref().map(|text| texts(text.iter()))),
+        ("Remedy:", error.remedy.as_ref().map(|text| texts(text.iter()))),
+        ("Deprecated:", deprecated(error)),
+    ];
+    aligned(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
+}
+
+fn param(param: &Param) -> String {
+    let sensitive = if param.sensitive { ", Sensitive: true" } else { "" };
+    format!("{{Name: {}, Type: engine.{}{sensitive}}}", Quoted(&param.name), param_type(param.ty))
+}
+
+fn deprecated(error: &ErrorDef) -> Option<String> {
+    let it = error.deprecated.as_ref()?;
+    let mut text = format!("&engine.Deprecated{{Since: {}", Quoted(&it.since));
+    for (key, value) in [("ReplacedBy", &it.replaced_by), ("Note", &it.note)] {
+        if let Some(value) = value {
+            let _ = write!(text, ", {key}: {}", Quoted(value));
+        }
+    }
+    Some(text + "}")
+}
+
+fn param_type(ty: ParamType) -> &'static str {
+    match ty {
+        ParamType::String => "String",
+        ParamType::Token => "Token",
+        ParamType::Integer => "Integer",
+        ParamType::Number => "Number",
+        ParamType::Boolean => "Boolean",
+        ParamType::Ipv4 => "IPv4",
+    }
+}

@@ -1,0 +1,36 @@
+package {{ package }}
+
+import (
+{%- if has_sensitive %}
+	"{{ module }}/errspec"
+{%- endif %}
+	"{{ module }}/internal/engine"
+)
+{%- for it in structs %}
+
+// {{ it.name }} are the params of [{{ it.id }}].
+type {{ it.name }} struct {
+{%- for field in it.fields %}
+	{{ field }}
+{%- endfor %}
+}
+
+func (p {{ it.name }}) params() (ID, engine.Values) {
+	return {{ it.id }}, engine.Values{ {{- it.values -}} }
+}
+{%- endfor %}
+
+// paramsOf gives the params of an error, which are all there, each of its type.
+{%- if structs.is_empty() %}
+func paramsOf(ID, engine.Values) Params { return nil }
+{%- else %}
+func paramsOf(id ID, values engine.Values) Params {
+	switch id {
+{%- for it in structs %}
+	case {{ it.id }}:
+		return {{ it.name }}{ {{- it.read -}} }
+{%- endfor %}
+	}
+	return nil
+}
+{%- endif %}
