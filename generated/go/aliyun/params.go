@@ -8,72 +8,56 @@ import (
 )
 
 // InvokeModelDownloadError are the params of [ErrInvokeModelDownloadError].
-type InvokeModelDownloadError struct {
-	Reason string
-}
+type InvokeModelDownloadError struct{ Reason string }
 
 func (p InvokeModelDownloadError) params() (ID, engine.Values) {
 	return ErrInvokeModelDownloadError, engine.Values{p.Reason}
 }
 
 // InputInvalid are the params of [ErrInputInvalid].
-type InputInvalid struct {
-	Input errspec.Sensitive[string]
-}
+type InputInvalid struct{ Input errspec.Sensitive[string] }
 
 func (p InputInvalid) params() (ID, engine.Values) {
 	return ErrInputInvalid, engine.Values{p.Input.Reveal()}
 }
 
 // ModelVersionInvalidPrimaryFile are the params of [ErrModelVersionInvalidPrimaryFile].
-type ModelVersionInvalidPrimaryFile struct {
-	Model string
-}
+type ModelVersionInvalidPrimaryFile struct{ Model string }
 
 func (p ModelVersionInvalidPrimaryFile) params() (ID, engine.Values) {
 	return ErrModelVersionInvalidPrimaryFile, engine.Values{p.Model}
 }
 
 // ModelSyncModelNameDuplicate are the params of [ErrModelSyncModelNameDuplicate].
-type ModelSyncModelNameDuplicate struct {
-	Model string
-}
+type ModelSyncModelNameDuplicate struct{ Model string }
 
 func (p ModelSyncModelNameDuplicate) params() (ID, engine.Values) {
 	return ErrModelSyncModelNameDuplicate, engine.Values{p.Model}
 }
 
 // ModelFileTypeNotSupport are the params of [ErrModelFileTypeNotSupport].
-type ModelFileTypeNotSupport struct {
-	SupportedType string
-}
+type ModelFileTypeNotSupport struct{ SupportedType string }
 
 func (p ModelFileTypeNotSupport) params() (ID, engine.Values) {
 	return ErrModelFileTypeNotSupport, engine.Values{p.SupportedType}
 }
 
 // UserRoleNotFound are the params of [ErrUserRoleNotFound].
-type UserRoleNotFound struct {
-	Role string
-}
+type UserRoleNotFound struct{ Role string }
 
 func (p UserRoleNotFound) params() (ID, engine.Values) {
 	return ErrUserRoleNotFound, engine.Values{p.Role}
 }
 
 // UserRoleNameDuplicated are the params of [ErrUserRoleNameDuplicated].
-type UserRoleNameDuplicated struct {
-	Role string
-}
+type UserRoleNameDuplicated struct{ Role string }
 
 func (p UserRoleNameDuplicated) params() (ID, engine.Values) {
 	return ErrUserRoleNameDuplicated, engine.Values{p.Role}
 }
 
 // SessionRoleIDNotValid are the params of [ErrSessionRoleIDNotValid].
-type SessionRoleIDNotValid struct {
-	Role string
-}
+type SessionRoleIDNotValid struct{ Role string }
 
 func (p SessionRoleIDNotValid) params() (ID, engine.Values) {
 	return ErrSessionRoleIDNotValid, engine.Values{p.Role}
@@ -91,18 +75,14 @@ func (p AgentComputingUnitInsufficient) params() (ID, engine.Values) {
 }
 
 // UserAppNotFound are the params of [ErrUserAppNotFound].
-type UserAppNotFound struct {
-	App string
-}
+type UserAppNotFound struct{ App string }
 
 func (p UserAppNotFound) params() (ID, engine.Values) {
 	return ErrUserAppNotFound, engine.Values{p.App}
 }
 
 // ModelNotExist are the params of [ErrModelNotExist].
-type ModelNotExist struct {
-	ModelID string
-}
+type ModelNotExist struct{ ModelID string }
 
 func (p ModelNotExist) params() (ID, engine.Values) {
 	return ErrModelNotExist, engine.Values{p.ModelID}

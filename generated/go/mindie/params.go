@@ -8,81 +8,63 @@ import (
 )
 
 // ReqTypeNotPrefill are the params of [ErrReqTypeNotPrefill].
-type ReqTypeNotPrefill struct {
-	ReqType string
-}
+type ReqTypeNotPrefill struct{ ReqType string }
 
 func (p ReqTypeNotPrefill) params() (ID, engine.Values) {
 	return ErrReqTypeNotPrefill, engine.Values{p.ReqType}
 }
 
 // DresultRequiresDecodeNode are the params of [ErrDresultRequiresDecodeNode].
-type DresultRequiresDecodeNode struct {
-	PdRole string
-}
+type DresultRequiresDecodeNode struct{ PdRole string }
 
 func (p DresultRequiresDecodeNode) params() (ID, engine.Values) {
 	return ErrDresultRequiresDecodeNode, engine.Values{p.PdRole}
 }
 
 // StopRequestNotFound are the params of [ErrStopRequestNotFound].
-type StopRequestNotFound struct {
-	RequestID string
-}
+type StopRequestNotFound struct{ RequestID string }
 
 func (p StopRequestNotFound) params() (ID, engine.Values) {
 	return ErrStopRequestNotFound, engine.Values{p.RequestID}
 }
 
 // ModelNotFound are the params of [ErrModelNotFound].
-type ModelNotFound struct {
-	Model string
-}
+type ModelNotFound struct{ Model string }
 
 func (p ModelNotFound) params() (ID, engine.Values) {
 	return ErrModelNotFound, engine.Values{p.Model}
 }
 
 // MessagesLengthOutOfRange are the params of [ErrMessagesLengthOutOfRange].
-type MessagesLengthOutOfRange struct {
-	InputLength int64
-}
+type MessagesLengthOutOfRange struct{ InputLength int64 }
 
 func (p MessagesLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrMessagesLengthOutOfRange, engine.Values{p.InputLength}
 }
 
 // GetTokenFromInputFailed are the params of [ErrGetTokenFromInputFailed].
-type GetTokenFromInputFailed struct {
-	Reason string
-}
+type GetTokenFromInputFailed struct{ Reason string }
 
 func (p GetTokenFromInputFailed) params() (ID, engine.Values) {
 	return ErrGetTokenFromInputFailed, engine.Values{p.Reason}
 }
 
 // InvalidPromptLength are the params of [ErrInvalidPromptLength].
-type InvalidPromptLength struct {
-	PromptLength int64
-}
+type InvalidPromptLength struct{ PromptLength int64 }
 
 func (p InvalidPromptLength) params() (ID, engine.Values) {
 	return ErrInvalidPromptLength, engine.Values{p.PromptLength}
 }
 
 // PidMemoryIndexNotFound are the params of [ErrPidMemoryIndexNotFound].
-type PidMemoryIndexNotFound struct {
-	Pid int64
-}
+type PidMemoryIndexNotFound struct{ Pid int64 }
 
 func (p PidMemoryIndexNotFound) params() (ID, engine.Values) {
 	return ErrPidMemoryIndexNotFound, engine.Values{p.Pid}
 }
 
 // InvalidOutputTokenLength are the params of [ErrInvalidOutputTokenLength].
-type InvalidOutputTokenLength struct {
-	TokenCount int64
-}
+type InvalidOutputTokenLength struct{ TokenCount int64 }
 
 func (p InvalidOutputTokenLength) params() (ID, engine.Values) {
 	return ErrInvalidOutputTokenLength, engine.Values{p.TokenCount}
@@ -98,18 +80,14 @@ func (p DownloadURLFailed) params() (ID, engine.Values) {
 }
 
 // MessagesTokenLengthOutOfRange are the params of [ErrMessagesTokenLengthOutOfRange].
-type MessagesTokenLengthOutOfRange struct {
-	TokenCount int64
-}
+type MessagesTokenLengthOutOfRange struct{ TokenCount int64 }
 
 func (p MessagesTokenLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrMessagesTokenLengthOutOfRange, engine.Values{p.TokenCount}
 }
 
 // DatatypeUnsupported are the params of [ErrDatatypeUnsupported].
-type DatatypeUnsupported struct {
-	Datatype string
-}
+type DatatypeUnsupported struct{ Datatype string }
 
 func (p DatatypeUnsupported) params() (ID, engine.Values) {
 	return ErrDatatypeUnsupported, engine.Values{p.Datatype}
@@ -136,243 +114,187 @@ func (p OutputsSizeMismatch) params() (ID, engine.Values) {
 }
 
 // InputsLengthOutOfRange are the params of [ErrInputsLengthOutOfRange].
-type InputsLengthOutOfRange struct {
-	InputLength int64
-}
+type InputsLengthOutOfRange struct{ InputLength int64 }
 
 func (p InputsLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrInputsLengthOutOfRange, engine.Values{p.InputLength}
 }
 
 // TextInputTypeInvalid are the params of [ErrTextInputTypeInvalid].
-type TextInputTypeInvalid struct {
-	RequestID string
-}
+type TextInputTypeInvalid struct{ RequestID string }
 
 func (p TextInputTypeInvalid) params() (ID, engine.Values) {
 	return ErrTextInputTypeInvalid, engine.Values{p.RequestID}
 }
 
 // TextInputLengthOutOfRange are the params of [ErrTextInputLengthOutOfRange].
-type TextInputLengthOutOfRange struct {
-	InputLength int64
-}
+type TextInputLengthOutOfRange struct{ InputLength int64 }
 
 func (p TextInputLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrTextInputLengthOutOfRange, engine.Values{p.InputLength}
 }
 
 // TextInputTokenLengthOutOfRange are the params of [ErrTextInputTokenLengthOutOfRange].
-type TextInputTokenLengthOutOfRange struct {
-	TokenCount int64
-}
+type TextInputTokenLengthOutOfRange struct{ TokenCount int64 }
 
 func (p TextInputTokenLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrTextInputTokenLengthOutOfRange, engine.Values{p.TokenCount}
 }
 
 // PromptLengthOutOfRange are the params of [ErrPromptLengthOutOfRange].
-type PromptLengthOutOfRange struct {
-	InputLength int64
-}
+type PromptLengthOutOfRange struct{ InputLength int64 }
 
 func (p PromptLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrPromptLengthOutOfRange, engine.Values{p.InputLength}
 }
 
 // RepetitionPenaltyOutOfRangeOpenai are the params of [ErrRepetitionPenaltyOutOfRangeOpenai].
-type RepetitionPenaltyOutOfRangeOpenai struct {
-	Value float64
-}
+type RepetitionPenaltyOutOfRangeOpenai struct{ Value float64 }
 
 func (p RepetitionPenaltyOutOfRangeOpenai) params() (ID, engine.Values) {
 	return ErrRepetitionPenaltyOutOfRangeOpenai, engine.Values{p.Value}
 }
 
 // TooManyStopStrings are the params of [ErrTooManyStopStrings].
-type TooManyStopStrings struct {
-	StopCount int64
-}
+type TooManyStopStrings struct{ StopCount int64 }
 
 func (p TooManyStopStrings) params() (ID, engine.Values) {
 	return ErrTooManyStopStrings, engine.Values{p.StopCount}
 }
 
 // StopLengthOutOfRange are the params of [ErrStopLengthOutOfRange].
-type StopLengthOutOfRange struct {
-	StopLength int64
-}
+type StopLengthOutOfRange struct{ StopLength int64 }
 
 func (p StopLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrStopLengthOutOfRange, engine.Values{p.StopLength}
 }
 
 // MaxTokensOutOfRange are the params of [ErrMaxTokensOutOfRange].
-type MaxTokensOutOfRange struct {
-	Value int64
-}
+type MaxTokensOutOfRange struct{ Value int64 }
 
 func (p MaxTokensOutOfRange) params() (ID, engine.Values) {
 	return ErrMaxTokensOutOfRange, engine.Values{p.Value}
 }
 
 // TemperatureOutOfRangeOpenai are the params of [ErrTemperatureOutOfRangeOpenai].
-type TemperatureOutOfRangeOpenai struct {
-	Value float64
-}
+type TemperatureOutOfRangeOpenai struct{ Value float64 }
 
 func (p TemperatureOutOfRangeOpenai) params() (ID, engine.Values) {
 	return ErrTemperatureOutOfRangeOpenai, engine.Values{p.Value}
 }
 
 // TopKOutOfRange are the params of [ErrTopKOutOfRange].
-type TopKOutOfRange struct {
-	Value int64
-}
+type TopKOutOfRange struct{ Value int64 }
 
 func (p TopKOutOfRange) params() (ID, engine.Values) {
 	return ErrTopKOutOfRange, engine.Values{p.Value}
 }
 
 // TopPOutOfRangeOpenai are the params of [ErrTopPOutOfRangeOpenai].
-type TopPOutOfRangeOpenai struct {
-	Value float64
-}
+type TopPOutOfRangeOpenai struct{ Value float64 }
 
 func (p TopPOutOfRangeOpenai) params() (ID, engine.Values) {
 	return ErrTopPOutOfRangeOpenai, engine.Values{p.Value}
 }
 
 // TypicalPOutOfRange are the params of [ErrTypicalPOutOfRange].
-type TypicalPOutOfRange struct {
-	Value float64
-}
+type TypicalPOutOfRange struct{ Value float64 }
 
 func (p TypicalPOutOfRange) params() (ID, engine.Values) {
 	return ErrTypicalPOutOfRange, engine.Values{p.Value}
 }
 
 // TruncateOutOfRange are the params of [ErrTruncateOutOfRange].
-type TruncateOutOfRange struct {
-	Value int64
-}
+type TruncateOutOfRange struct{ Value int64 }
 
 func (p TruncateOutOfRange) params() (ID, engine.Values) {
 	return ErrTruncateOutOfRange, engine.Values{p.Value}
 }
 
 // RepetitionPenaltyNotPositive are the params of [ErrRepetitionPenaltyNotPositive].
-type RepetitionPenaltyNotPositive struct {
-	Value float64
-}
+type RepetitionPenaltyNotPositive struct{ Value float64 }
 
 func (p RepetitionPenaltyNotPositive) params() (ID, engine.Values) {
 	return ErrRepetitionPenaltyNotPositive, engine.Values{p.Value}
 }
 
 // SeedOutOfRange are the params of [ErrSeedOutOfRange].
-type SeedOutOfRange struct {
-	Value int64
-}
+type SeedOutOfRange struct{ Value int64 }
 
 func (p SeedOutOfRange) params() (ID, engine.Values) {
 	return ErrSeedOutOfRange, engine.Values{p.Value}
 }
 
 // TemperatureOutOfRangeTriton are the params of [ErrTemperatureOutOfRangeTriton].
-type TemperatureOutOfRangeTriton struct {
-	Value float64
-}
+type TemperatureOutOfRangeTriton struct{ Value float64 }
 
 func (p TemperatureOutOfRangeTriton) params() (ID, engine.Values) {
 	return ErrTemperatureOutOfRangeTriton, engine.Values{p.Value}
 }
 
 // TopPOutOfRangeTriton are the params of [ErrTopPOutOfRangeTriton].
-type TopPOutOfRangeTriton struct {
-	Value float64
-}
+type TopPOutOfRangeTriton struct{ Value float64 }
 
 func (p TopPOutOfRangeTriton) params() (ID, engine.Values) {
 	return ErrTopPOutOfRangeTriton, engine.Values{p.Value}
 }
 
 // BatchSizeOutOfRange are the params of [ErrBatchSizeOutOfRange].
-type BatchSizeOutOfRange struct {
-	Value int64
-}
+type BatchSizeOutOfRange struct{ Value int64 }
 
 func (p BatchSizeOutOfRange) params() (ID, engine.Values) {
 	return ErrBatchSizeOutOfRange, engine.Values{p.Value}
 }
 
 // MaxNewTokensOutOfRange are the params of [ErrMaxNewTokensOutOfRange].
-type MaxNewTokensOutOfRange struct {
-	Value int64
-}
+type MaxNewTokensOutOfRange struct{ Value int64 }
 
 func (p MaxNewTokensOutOfRange) params() (ID, engine.Values) {
 	return ErrMaxNewTokensOutOfRange, engine.Values{p.Value}
 }
 
 // PriorityOutOfRange are the params of [ErrPriorityOutOfRange].
-type PriorityOutOfRange struct {
-	Value int64
-}
+type PriorityOutOfRange struct{ Value int64 }
 
 func (p PriorityOutOfRange) params() (ID, engine.Values) {
 	return ErrPriorityOutOfRange, engine.Values{p.Value}
 }
 
 // TimeoutOutOfRange are the params of [ErrTimeoutOutOfRange].
-type TimeoutOutOfRange struct {
-	Value float64
-}
+type TimeoutOutOfRange struct{ Value float64 }
 
 func (p TimeoutOutOfRange) params() (ID, engine.Values) {
 	return ErrTimeoutOutOfRange, engine.Values{p.Value}
 }
 
 // RepetitionPenaltyOutOfRangeVllm are the params of [ErrRepetitionPenaltyOutOfRangeVllm].
-type RepetitionPenaltyOutOfRangeVllm struct {
-	Value float64
-}
+type RepetitionPenaltyOutOfRangeVllm struct{ Value float64 }
 
 func (p RepetitionPenaltyOutOfRangeVllm) params() (ID, engine.Values) {
 	return ErrRepetitionPenaltyOutOfRangeVllm, engine.Values{p.Value}
 }
 
 // KeyNotFound are the params of [ErrKeyNotFound].
-type KeyNotFound struct {
-	Key string
-}
+type KeyNotFound struct{ Key string }
 
-func (p KeyNotFound) params() (ID, engine.Values) {
-	return ErrKeyNotFound, engine.Values{p.Key}
-}
+func (p KeyNotFound) params() (ID, engine.Values) { return ErrKeyNotFound, engine.Values{p.Key} }
 
 // KeyTypeInvalid are the params of [ErrKeyTypeInvalid].
-type KeyTypeInvalid struct {
-	ExpectedType string
-}
+type KeyTypeInvalid struct{ ExpectedType string }
 
 func (p KeyTypeInvalid) params() (ID, engine.Values) {
 	return ErrKeyTypeInvalid, engine.Values{p.ExpectedType}
 }
 
 // StopRequestIDInvalid are the params of [ErrStopRequestIDInvalid].
-type StopRequestIDInvalid struct {
-	RequestID string
-}
+type StopRequestIDInvalid struct{ RequestID string }
 
 func (p StopRequestIDInvalid) params() (ID, engine.Values) {
 	return ErrStopRequestIDInvalid, engine.Values{p.RequestID}
 }
 
 // TokenizerInputsLengthOutOfRange are the params of [ErrTokenizerInputsLengthOutOfRange].
-type TokenizerInputsLengthOutOfRange struct {
-	InputLength int64
-}
+type TokenizerInputsLengthOutOfRange struct{ InputLength int64 }
 
 func (p TokenizerInputsLengthOutOfRange) params() (ID, engine.Values) {
 	return ErrTokenizerInputsLengthOutOfRange, engine.Values{p.InputLength}

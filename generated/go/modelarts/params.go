@@ -8,18 +8,14 @@ import (
 )
 
 // ParameterSecurityCheckFailed are the params of [ErrParameterSecurityCheckFailed].
-type ParameterSecurityCheckFailed struct {
-	Parameter string
-}
+type ParameterSecurityCheckFailed struct{ Parameter string }
 
 func (p ParameterSecurityCheckFailed) params() (ID, engine.Values) {
 	return ErrParameterSecurityCheckFailed, engine.Values{p.Parameter}
 }
 
 // RequestFieldEmpty are the params of [ErrRequestFieldEmpty].
-type RequestFieldEmpty struct {
-	Field string
-}
+type RequestFieldEmpty struct{ Field string }
 
 func (p RequestFieldEmpty) params() (ID, engine.Values) {
 	return ErrRequestFieldEmpty, engine.Values{p.Field}
@@ -46,27 +42,21 @@ func (p ClientIPNotAllowed) params() (ID, engine.Values) {
 }
 
 // ModelNotAllowed are the params of [ErrModelNotAllowed].
-type ModelNotAllowed struct {
-	Model string
-}
+type ModelNotAllowed struct{ Model string }
 
 func (p ModelNotAllowed) params() (ID, engine.Values) {
 	return ErrModelNotAllowed, engine.Values{p.Model}
 }
 
 // CustomEndpointNotAllowed are the params of [ErrCustomEndpointNotAllowed].
-type CustomEndpointNotAllowed struct {
-	CustomEndpoint string
-}
+type CustomEndpointNotAllowed struct{ CustomEndpoint string }
 
 func (p CustomEndpointNotAllowed) params() (ID, engine.Values) {
 	return ErrCustomEndpointNotAllowed, engine.Values{p.CustomEndpoint}
 }
 
 // TaskAccessDenied are the params of [ErrTaskAccessDenied].
-type TaskAccessDenied struct {
-	TaskID string
-}
+type TaskAccessDenied struct{ TaskID string }
 
 func (p TaskAccessDenied) params() (ID, engine.Values) {
 	return ErrTaskAccessDenied, engine.Values{p.TaskID}
@@ -83,45 +73,35 @@ func (p ModelNotAvailableForAPI) params() (ID, engine.Values) {
 }
 
 // TaskNotFound are the params of [ErrTaskNotFound].
-type TaskNotFound struct {
-	TaskID string
-}
+type TaskNotFound struct{ TaskID string }
 
 func (p TaskNotFound) params() (ID, engine.Values) {
 	return ErrTaskNotFound, engine.Values{p.TaskID}
 }
 
 // RequestBodyTooLarge are the params of [ErrRequestBodyTooLarge].
-type RequestBodyTooLarge struct {
-	MaxSize string
-}
+type RequestBodyTooLarge struct{ MaxSize string }
 
 func (p RequestBodyTooLarge) params() (ID, engine.Values) {
 	return ErrRequestBodyTooLarge, engine.Values{p.MaxSize}
 }
 
 // RateLimitPerSecond are the params of [ErrRateLimitPerSecond].
-type RateLimitPerSecond struct {
-	Limit int64
-}
+type RateLimitPerSecond struct{ Limit int64 }
 
 func (p RateLimitPerSecond) params() (ID, engine.Values) {
 	return ErrRateLimitPerSecond, engine.Values{p.Limit}
 }
 
 // RateLimitPerMinute are the params of [ErrRateLimitPerMinute].
-type RateLimitPerMinute struct {
-	Limit int64
-}
+type RateLimitPerMinute struct{ Limit int64 }
 
 func (p RateLimitPerMinute) params() (ID, engine.Values) {
 	return ErrRateLimitPerMinute, engine.Values{p.Limit}
 }
 
 // TokenLimitPerMinute are the params of [ErrTokenLimitPerMinute].
-type TokenLimitPerMinute struct {
-	Limit int64
-}
+type TokenLimitPerMinute struct{ Limit int64 }
 
 func (p TokenLimitPerMinute) params() (ID, engine.Values) {
 	return ErrTokenLimitPerMinute, engine.Values{p.Limit}

@@ -53,7 +53,9 @@ impl Target for Go {
         let module = lang::module(spec.package_name(self.name()).unwrap_or(DEFAULT_MODULE), &spec.package.version);
         let mut files = FileSet::new();
         files.insert("go/go.mod", code(&view::Module { module: &module }))?;
-        files.insert("go/README.md", readme::render(spec, &module))?;
+        let (readme, example_path, examples) = readme::render(spec, &module);
+        files.insert("go/README.md", readme + "\n")?;
+        files.insert(format!("go/{example_path}"), examples)?;
         for (path, text) in RUNTIME {
             files.insert(format!("go/{path}"), [BANNER, text].concat())?;
         }
@@ -76,9 +78,11 @@ fn insert_catalog(files: &mut FileSet, spec: &Spec, catalog: &Catalog, module: &
 
 /// A file with its banner and its last line ended.
 fn code(template: &impl Template) -> String {
-    let mut text = BANNER.to_owned();
+    [BANNER, &text(template), "\n"].concat()
+}
+
+/// A template's text.
+fn text(template: &impl Template) -> String {
     // A template of this target only writes finished text into a String, which always succeeds.
-    let _ = template.render_into(&mut text);
-    text.push('\n');
-    text
+    template.render().unwrap_or_default()
 }

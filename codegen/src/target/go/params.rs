@@ -18,10 +18,10 @@ pub(super) struct Params<'a> {
 struct Struct {
     name: String,
     id: String,
-    /// The lines of the structure.
-    fields: Vec<String>,
-    /// The fields as plain values.
-    values: String,
+    /// What stands between the braces of the structure.
+    fields: String,
+    /// What stands between the braces of the method that gives the fields as plain values.
+    body: String,
     /// The fields out of plain values.
     read: String,
 }
@@ -40,20 +40,41 @@ impl<'a> Params<'a> {
 
 impl Struct {
     fn view(error: &ErrorDef) -> Self {
-        let fields = error.params.iter().map(|param| (lang::field(&param.name), field_type(param))).collect();
+        let (name, id) = (lang::params(&error.id), lang::id(&error.id));
         let value = |param: &Param| format!("p.{}{}", lang::field(&param.name), if param.sensitive { ".Reveal()" } else { "" });
+        let values: Vec<_> = error.params.iter().map(value).collect();
         let read = |(index, param): (usize, &Param)| {
             let value = format!("values.{}({index})", reader(param.ty));
             if param.sensitive { format!("errspec.Hide({value})") } else { value }
         };
         Self {
-            name: lang::params(&error.id),
-            id: lang::id(&error.id),
-            fields: aligned(fields).into_iter().map(|(name, ty)| name + &ty).collect(),
-            values: error.params.iter().map(value).collect::<Vec<_>>().join(", "),
+            fields: fields(&error.params),
+            body: body(&name, &format!("return {id}, engine.Values{{{}}}", values.join(", "))),
             read: error.params.iter().enumerate().map(read).collect::<Vec<_>>().join(", "),
+            name,
+            id,
         }
     }
+}
+
+/// One short field stands in the line of the structure, as `gofmt` leaves it there.
+fn fields(params: &[Param]) -> String {
+    const LONGEST: usize = 30;
+    let fields: Vec<_> = params.iter().map(|param| (lang::field(&param.name), field_type(param))).collect();
+    if let [(name, ty)] = &fields[..]
+        && name.len() + ty.len() <= LONGEST
+    {
+        return format!(" {name} {ty} ");
+    }
+    let lines = aligned(fields).into_iter().map(|(name, ty)| format!("\n\t{name}{ty}"));
+    lines.collect::<String>() + "\n"
+}
+
+/// A short method stands in one line. What `gofmt` allows is a little more.
+fn body(name: &str, statement: &str) -> String {
+    const LONGEST: usize = 100;
+    let is_short = format!("func (p {name}) params() (ID, engine.Values) {{ {statement} }}").len() <= LONGEST;
+    if is_short { format!(" {statement} ") } else { format!("\n\t{statement}\n") }
 }
 
 fn field_type(param: &Param) -> String {

@@ -3,10 +3,12 @@
 use std::fmt::Write;
 
 use askama::Template;
+use serde_json::Value;
 
 use super::super::client;
 use super::lang;
 use super::text::{Quoted, aligned, texts};
+use crate::model::number::write_number;
 use crate::model::{Catalog, Category, Constant, ErrorDef, Param, ParamType, Spec};
 
 #[derive(Template)]
@@ -34,8 +36,6 @@ impl<'a> Table<'a> {
 
 /// What stands before the rows; what is empty is left out.
 fn fields(spec: &Spec, catalog: &Catalog) -> Vec<(String, String)> {
-    let shapes = |shapes: Vec<String>| list("string", shapes);
-    let json = |value: serde_json::Value| Quoted(&value.to_string()).to_string();
     let late = client::late_templates(catalog).iter().map(|(place, index)| format!("{{Place: {place}, Index: {index}}}")).collect();
     let prefixes = texts(catalog.body_prefixes.iter().map(String::as_str));
     let fields = [
@@ -43,8 +43,8 @@ fn fields(spec: &Spec, catalog: &Catalog) -> Vec<(String, String)> {
         ("WireLocale:", Some(catalog.wire_locale.to_string())),
         ("Categories:", list("engine.Category", catalog.categories.iter().map(category).collect())),
         ("Constants:", list("engine.Constant", catalog.constants.iter().map(constant).collect())),
-        ("Envelopes:", shapes(catalog.envelopes.iter().map(|it| json(client::shape(&it.body))).collect())),
-        ("NotErrors:", shapes(catalog.not_errors.iter().map(|it| json(client::literal(it))).collect())),
+        ("Envelopes:", list("engine.Shape", catalog.envelopes.iter().map(|it| shape(&client::shape(&it.body))).collect())),
+        ("NotErrors:", list("engine.Shape", catalog.not_errors.iter().map(|it| shape(&client::literal(it))).collect())),
         ("BodyPrefixes:", (!catalog.body_prefixes.is_empty()).then_some(prefixes)),
         ("Late:", list("engine.Late", late)),
     ];
@@ -78,14 +78,23 @@ fn constant(it: &Constant) -> String {
     format!("{{Name: {}, Type: engine.{}, Text: {}}}", Quoted(&it.name), param_type(it.ty), Quoted(&it.text))
 }
 
+fn shape(value: &Value) -> String {
+    match value {
+        Value::Null => "nil".to_owned(),
+        Value::Bool(it) => it.to_string(),
+        Value::Number(number) => format!("float64({})", write_number(number.as_f64().unwrap_or(f64::NAN))),
+        Value::String(text) => Quoted(text).to_string(),
+        Value::Object(fields) => {
+            let fields: Vec<_> = fields.iter().map(|(key, value)| format!("{}, {}", Quoted(key), shape(value))).collect();
+            format!("engine.Object{{{}}}", fields.join(", "))
+        }
+        Value::Array(items) => format!("engine.Array{{{}}}", items.iter().map(shape).collect::<Vec<_>>().join(", ")),
+    }
+}
+
 fn row(catalog: &Catalog, error: &ErrorDef) -> Vec<(String, String)> {
-    let quoted = |text: &str| Quoted(text).to_string();
     let params: Vec<_> = error.params.iter().map(param).collect();
     let fields = [
-        ("ID:", Some(quoted(&error.id))),
-        ("Code:", catalog.code_of(error).map(quoted)),
-        ("Category:", Some(quoted(&catalog.category_of(error).id))),
-        ("Retry:", error.retry.map(|retry| quoted(retry.name()))),
         ("Params:", (!params.is_empty()).then(|| format!("[]engine.Param{{{}}}", params.join(", ")))),
         ("Message:", Some(texts(error.messages.iter().map(|message| message.template.as_str())))),
         ("Also:", (!error.also.is_empty()).then(|| texts(error.also.iter().map(|message| message.template.as_str())))),
@@ -93,7 +102,21 @@ fn row(catalog: &Catalog, error: &ErrorDef) -> Vec<(String, String)> {
         ("Remedy:", error.remedy.as_ref().map(|text| texts(text.iter()))),
         ("Deprecated:", deprecated(error)),
     ];
-    aligned(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
+    let texts = aligned(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect());
+    [("ID: ".to_owned(), facts(catalog, error))].into_iter().chain(texts).collect()
+}
+
+/// The id, and what is short, in one line.
+fn facts(catalog: &Catalog, error: &ErrorDef) -> String {
+    let mut text = Quoted(&error.id).to_string();
+    if let Some(code) = catalog.code_of(error) {
+        let _ = write!(text, ", Code: {}", Quoted(code));
+    }
+    let _ = write!(text, ", Category: {}", Quoted(&catalog.category_of(error).id));
+    if let Some(retry) = error.retry {
+        let _ = write!(text, ", Retry: {}", Quoted(retry.name()));
+    }
+    text
 }
 
 fn param(param: &Param) -> String {

@@ -9,15 +9,9 @@ import (
 {%- for it in structs %}
 
 // {{ it.name }} are the params of [{{ it.id }}].
-type {{ it.name }} struct {
-{%- for field in it.fields %}
-	{{ field }}
-{%- endfor %}
-}
+type {{ it.name }} struct{% if it.fields.starts_with("\n") %} {% endif %}{ {{- it.fields -}} }
 
-func (p {{ it.name }}) params() (ID, engine.Values) {
-	return {{ it.id }}, engine.Values{ {{- it.values -}} }
-}
+func (p {{ it.name }}) params() (ID, engine.Values) { {{- it.body -}} }
 {%- endfor %}
 
 // paramsOf gives the params of an error, which are all there, each of its type.

@@ -8,12 +8,11 @@ var table = engine.Catalog{
 	{{ key }}{{ value }},
 {%- endfor %}
 	Rows: []engine.Row{
-{%- for row in rows %}
-		{
-{%- for (key, value) in row %}
-			{{ key }}{{ value }},
+{%- for row in rows -%}
+{%- if loop.first %}{% else %}, {% endif -%}
+{ {%- for (key, value) in row %}
+		{{ key }}{{ value }},
 {%- endfor %}
-		},
-{%- endfor %}
-	},
+	}{%- endfor -%}
+},
 }

@@ -228,3 +228,5 @@ func isIPv4(text string) bool {
 	}
 	return true
 }
+
+func isDigit(character byte) bool { return '0' <= character && character <= '9' }

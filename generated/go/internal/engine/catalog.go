@@ -15,8 +15,8 @@ type Catalog struct {
 	WireLocale int
 	Categories []Category
 	Constants  []Constant
-	// Envelopes and NotErrors are shapes of bodies, as JSON: "$code" is read, "$code?" if it is there, and "$$" is a dollar sign.
-	Envelopes, NotErrors []string
+	// Envelopes are the shapes of bodies, in the order in which they are tried; NotErrors look like one and are none.
+	Envelopes, NotErrors []Shape
 	BodyPrefixes         []string
 	// Late are the messages with holes that are tried after one that follows them; all others are tried in their order.
 	Late []Late

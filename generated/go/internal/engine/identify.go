@@ -66,13 +66,13 @@ func (c *Catalog) undress(body string) string {
 // decode reads what a body says, and tells whether it had the shape of an error. It says nothing if it looks like an error and is none.
 func (e *engine) decode(body string) (*signal, bool) {
 	if strings.HasPrefix(body, "{") || strings.HasPrefix(body, "[") {
-		if v, ok := e.asked.parse(body); ok {
-			for index := range e.notErrors {
-				if e.notErrors[index].read(&v, &signal{}) {
+		if value, ok := parse(body); ok {
+			for _, notError := range e.NotErrors {
+				if new(signal).read(notError, value) {
 					return nil, false
 				}
 			}
-			if said := e.read(&v); said != nil {
+			if said := e.read(value); said != nil {
 				e.readNested(said)
 				return said, true
 			}
@@ -82,10 +82,9 @@ func (e *engine) decode(body string) (*signal, bool) {
 }
 
 // read reads the first envelope that fits.
-func (e *engine) read(v *value) *signal {
-	for index := range e.envelopes {
-		said := &signal{}
-		if e.envelopes[index].read(v, said) {
+func (e *engine) read(value any) *signal {
+	for _, envelope := range e.Envelopes {
+		if said := new(signal); said.read(envelope, value) {
 			return said
 		}
 	}
@@ -98,8 +97,8 @@ func (e *engine) readNested(said *signal) {
 	if !strings.HasPrefix(message, "{") {
 		return
 	}
-	if v, ok := e.asked.parse(message); ok {
-		if inner := e.read(&v); inner != nil {
+	if value, ok := parse(message); ok {
+		if inner := e.read(value); inner != nil {
 			*said = signal{inner.message.or(said.message), inner.code.or(said.code), inner.category.or(said.category), inner.trace.or(said.trace)}
 		}
 	}

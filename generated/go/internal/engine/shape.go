@@ -2,10 +2,7 @@
 
 package engine
 
-import (
-	"math"
-	"strings"
-)
+import "strings"
 
 // Text is a text that a body may lack.
 type Text struct {
@@ -24,120 +21,71 @@ func (t Text) or(other Text) Text {
 // A signal is what a body says of itself.
 type signal struct{ message, code, category, trace Text }
 
-// variable gives the place of what a shape reads; none for what says nothing about the error.
-func (s *signal) variable(name string) *Text {
-	switch name {
+// A Shape is a JSON value with variables in it: a string that starts with a dollar sign is read, "$code?" even if it isn't there, and "$$" is a
+// dollar sign.
+type Shape any
+
+// An Object is a shape that has these fields, and may have others: names and shapes in turn.
+type Object []Shape
+
+// An Array is a shape that has just these items.
+type Array []Shape
+
+// lacking stands where a body has nothing.
+type lacking struct{}
+
+// read reads the variables of a value; false if it isn't of the shape.
+func (s *signal) read(shape Shape, value any) bool {
+	switch shape := shape.(type) {
+	case Object:
+		fields, ok := value.(map[string]any)
+		for at := 0; ok && at+1 < len(shape); at += 2 {
+			ok = s.readField(shape[at], shape[at+1], fields)
+		}
+		return ok
+	case Array:
+		items, ok := value.([]any)
+		ok = ok && len(items) == len(shape)
+		for at := 0; ok && at < len(shape); at++ {
+			ok = s.read(shape[at], items[at])
+		}
+		return ok
+	case string:
+		name, isSpecial := strings.CutPrefix(shape, "$")
+		if isSpecial && !strings.HasPrefix(name, "$") {
+			return s.readVariable(name, value)
+		}
+		return value == name
+	}
+	return value == shape
+}
+
+func (s *signal) readField(name, shape Shape, fields map[string]any) bool {
+	key, _ := name.(string)
+	value, ok := fields[key]
+	if !ok {
+		value = lacking{}
+	}
+	return s.read(shape, value)
+}
+
+// readVariable reads a scalar as a string; null is as good as nothing.
+func (s *signal) readVariable(name string, value any) bool {
+	name, isOptional := strings.CutSuffix(name, "?")
+	switch value.(type) {
+	case string, float64, bool:
+	default:
+		return isOptional
+	}
+	switch text := (Text{write(value), true}); name {
 	case "message":
-		return &s.message
+		s.message = text
 	case "code":
-		return &s.code
+		s.code = text
 	case "category":
-		return &s.category
+		s.category = text
 	case "trace":
-		return &s.trace
-	}
-	return nil
-}
-
-// A shape is a JSON value with variables in it.
-type shape struct {
-	value
-	// Of a place to read: what stands there, and whether the shape fits without it too.
-	variable string
-	optional bool
-	// Of an array or an object.
-	parts []shape
-}
-
-// readShapes reads shapes from their JSON, and says what of a body they ask for.
-func readShapes(sources []string, asked *interest) []shape {
-	all := interest{items: math.MaxInt}
-	shapes := make([]shape, 0, len(sources))
-	for _, source := range sources {
-		// They are JSON.
-		if v, ok := all.parse(source); ok {
-			shapes = append(shapes, newShape(v, asked))
-		}
-	}
-	return shapes
-}
-
-func newShape(v value, asked *interest) shape {
-	for _, name := range v.names {
-		asked.fields[name] = true
-	}
-	if v.kind == kindArray {
-		// One more tells that an array is longer.
-		asked.items = max(asked.items, len(v.items)+1)
-	}
-	s := shape{value: v}
-	for _, item := range v.items {
-		s.parts = append(s.parts, newShape(item, asked))
-	}
-	if name, isSpecial := strings.CutPrefix(v.text, "$"); isSpecial {
-		if strings.HasPrefix(name, "$") {
-			s.text = name
-		} else {
-			s.variable, s.optional = strings.CutSuffix(name, "?")
-		}
-	}
-	return s
-}
-
-// read reads the variables of a value that may not be there; false if it isn't of this shape.
-func (s *shape) read(v *value, into *signal) bool {
-	if s.variable != "" {
-		text, ok := scalar(v)
-		if place := into.variable(s.variable); ok && place != nil {
-			*place = Text{text, true}
-		}
-		return ok || s.optional
-	}
-	if v == nil || v.kind != s.kind {
-		return false
-	}
-	switch s.kind {
-	case kindBoolean:
-		return v.truth == s.truth
-	case kindNumber:
-		return v.number == s.number
-	case kindString:
-		return v.text == s.text
-	case kindArray:
-		return len(v.items) == len(s.parts) && s.readParts(v, into)
-	case kindObject:
-		return s.readParts(v, into)
+		s.trace = text
 	}
 	return true
-}
-
-func (s *shape) readParts(v *value, into *signal) bool {
-	for index := range s.parts {
-		var part *value
-		if s.kind == kindArray {
-			part = &v.items[index]
-		} else {
-			part = v.field(s.names[index])
-		}
-		if !s.parts[index].read(part, into) {
-			return false
-		}
-	}
-	return true
-}
-
-// scalar reads a scalar as a string; null is as good as nothing.
-func scalar(v *value) (string, bool) {
-	if v == nil {
-		return "", false
-	}
-	switch v.kind {
-	case kindString:
-		return v.text, true
-	case kindNumber:
-		return WriteNumber(v.number), true
-	case kindBoolean:
-		return write(v.truth), true
-	}
-	return "", false
 }

@@ -13,9 +13,7 @@ import (
 // An engine is what the messages of a catalog are looked up by. Errors are called by the index of their row.
 type engine struct {
 	*Catalog
-	asked                interest
-	envelopes, notErrors []shape
-	codes                map[string]code
+	codes map[string]code
 	// category of a row, by its index.
 	category []*Category
 	wires    map[string]bool
@@ -56,8 +54,6 @@ type template struct {
 func (c *Catalog) build() {
 	e := &c.engine
 	e.Catalog = c
-	e.asked.fields = make(map[string]bool)
-	e.envelopes, e.notErrors = readShapes(c.Envelopes, &e.asked), readShapes(c.NotErrors, &e.asked)
 	e.codes = make(map[string]code)
 	e.literals, e.loose = make(map[string][]int), make(map[string][]literal)
 	e.wires, e.statuses = make(map[string]bool), make(map[int]bool)
