@@ -18,6 +18,14 @@ type question struct {
 	Body    string
 }
 
+// status is 0 if it isn't known.
+func (q *question) status() int {
+	if q.Status == nil {
+		return 0
+	}
+	return *q.Status
+}
+
 // Vectors claims that every line of vectors.jsonl is answered to the letter, be the body text or bytes.
 func Vectors(t *testing.T, catalogs map[string]Catalog) {
 	file, err := os.Open(generated(t, "vectors.jsonl"))
@@ -55,12 +63,8 @@ func checkVector(t *testing.T, catalogs map[string]Catalog, line []byte) {
 	if !ok {
 		t.Fatalf("no catalog %q", asked.Catalog)
 	}
-	status := 0
-	if asked.Status != nil {
-		status = *asked.Status
-	}
 	for _, body := range []any{asked.Body, []byte(asked.Body)} {
-		answer := catalog.Identify(status, body)
+		answer := catalog.Identify(asked.status(), body)
 		text, err := json.Marshal(answer)
 		var told map[string]any
 		if err := errors.Join(err, unmarshal(text, &told)); err != nil {
