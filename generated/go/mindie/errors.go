@@ -70,33 +70,19 @@ func Identify[Body ~string | ~[]byte](status int, body Body) Identified {
 	found := table.Identify(status, text)
 	it := Identified{Response: errspec.NewResponse(&found, text)}
 	if row := found.Row; row != nil {
-		it.Error = it.known(row)
+		it.Error = it.as(&Error{ID: ID(row.ID), Code: Code(row.Code), Category: Category(row.Category)})
+		if values := row.Values(it.Params); row.Fit(values) {
+			it.Error.Params = paramsOf(it.Error.ID, values)
+		}
 	}
 	return it
 }
 
-// known makes the error of a row.
-func (it *Identified) known(row *engine.Row) *Error {
-	e := New(ID(row.ID))
-	e.Message = it.Message
-	if values := row.Values(it.Params); row.Fit(values) {
-		e.Params = paramsOf(e.ID, values)
-	}
-	return e.received(it)
-}
-
-// unknown makes an error of what is known.
-func (it *Identified) unknown() *Error {
-	e := &Error{Code: Code(it.Code), Message: it.Message}
-	e.Category = Category(table.CategoryOf(it.Code, it.Category, it.Status))
-	e.Status = e.Category.Status()
-	return e.received(it)
-}
-
-func (e *Error) received(it *Identified) *Error {
-	e.Response = it.Response
-	if it.Status != 0 {
-		e.Status = it.Status
+// as gives an error what was received.
+func (it *Identified) as(e *Error) *Error {
+	e.Message, e.Response, e.Status = it.Message, it.Response, it.Status
+	if e.Status == 0 {
+		e.Status = e.Category.Status()
 	}
 	return e
 }
@@ -109,7 +95,7 @@ func (it Identified) Err() error {
 	case it.Error != nil:
 		return it.Error
 	}
-	return it.unknown()
+	return it.as(&Error{Code: Code(it.Code), Category: Category(table.CategoryOf(it.Code, it.Category, it.Status))})
 }
 
 // Check gives the error that a response is, if it is one, as an [*Error]; else nil.

@@ -223,6 +223,9 @@ type Values []any
 
 // Values gives the params of an error by their names; none if one is missing.
 func (r *Row) Values(params map[string]any) Values {
+	if len(r.Params) == 0 {
+		return nil
+	}
 	values := make(Values, len(r.Params))
 	for index, param := range r.Params {
 		value, ok := params[param.Name]
