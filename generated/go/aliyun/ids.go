@@ -9,21 +9,19 @@ const (
 	ErrTenantIDRequired ID = "tenant_id_required"
 	// ErrAPITokenRequired (p_common_apitokenrequired): The API token must not be empty.
 	ErrAPITokenRequired ID = "api_token_required"
-	// ErrUpdateFunctionInstanceParametersNull (p_updatefunction_instanceparametersnotallowednull): The instance
-	// parameters must not be null.
+	// ErrUpdateFunctionInstanceParametersNull (p_updatefunction_instanceparametersnotallowednull): The instance parameters must
+	// not be null.
 	ErrUpdateFunctionInstanceParametersNull ID = "update_function_instance_parameters_null"
-	// ErrSessionExpiredAtTooEarly (p_session_expiredattooearly): The expiration time must not be earlier than the
-	// current time.
+	// ErrSessionExpiredAtTooEarly (p_session_expiredattooearly): The expiration time must not be earlier than the current time.
 	ErrSessionExpiredAtTooEarly ID = "session_expired_at_too_early"
-	// ErrRefreshFailedSessionNotFound (p_session_refreshfailedsessionnotfound): Failed to renew the session.
-	// Check that the token is correct.
+	// ErrRefreshFailedSessionNotFound (p_session_refreshfailedsessionnotfound): Failed to renew the session. Check that the token
+	// is correct.
 	ErrRefreshFailedSessionNotFound ID = "refresh_failed_session_not_found"
 	// ErrAgentImageBlank (p_agent_imageshouldnotblank): The image address must not be empty.
 	ErrAgentImageBlank ID = "agent_image_blank"
 	// ErrAgentVersionNameBlank (p_agent_versionnameshouldnotblank): The agent version name must not be empty.
 	ErrAgentVersionNameBlank ID = "agent_version_name_blank"
-	// ErrAgentAutoscaleTemplateIDBlank (p_agent_autoscaletemplateidshouldnotblank): The scaling template ID must
-	// not be empty.
+	// ErrAgentAutoscaleTemplateIDBlank (p_agent_autoscaletemplateidshouldnotblank): The scaling template ID must not be empty.
 	ErrAgentAutoscaleTemplateIDBlank ID = "agent_autoscale_template_id_blank"
 	// ErrInvalidAPIToken (p_token_invalidapitoken): The API token passed in is invalid.
 	ErrInvalidAPIToken ID = "invalid_api_token"
@@ -31,38 +29,35 @@ const (
 	ErrTokenInvalidTenantID ID = "token_invalid_tenant_id"
 	// ErrTokenInvalidAppID (p_token_invalidappid): The app is invalid.
 	ErrTokenInvalidAppID ID = "token_invalid_app_id"
-	// ErrSessionNotFound (p_session_sessionnotfound): The session was not found. Check that the session ID passed
-	// in is valid.
+	// ErrSessionNotFound (p_session_sessionnotfound): The session was not found. Check that the session ID passed in is valid.
 	ErrSessionNotFound ID = "session_not_found"
 	// ErrUserInvalidOssUploadType (p_user_invalidossuploadtype): The OSS upload type is invalid.
 	ErrUserInvalidOssUploadType ID = "user_invalid_oss_upload_type"
-	// ErrInvokeModelDownloadError (p_model_invokemodeldownloaderror): Failed to trigger the model download task.
-	// Reason: {reason}
+	// ErrInvokeModelDownloadError (p_model_invokemodeldownloaderror): Failed to trigger the model download task. Reason: {reason}
 	ErrInvokeModelDownloadError ID = "invoke_model_download_error"
 	// ErrInputInvalid (p_common_inputinvalid): The input is invalid: {input}
 	ErrInputInvalid ID = "input_invalid"
 	// ErrNeedCorrectInputFormat (p_common_needcorrectinputformat): A parameter binding exception occurred.
 	ErrNeedCorrectInputFormat ID = "need_correct_input_format"
-	// ErrModelVersionInvalidPrimaryFile (p_model_modelversioninvalidprimaryfile): The model version {model}
-	// contains more than one primary model file.
+	// ErrModelVersionInvalidPrimaryFile (p_model_modelversioninvalidprimaryfile): The model version {model} contains more than
+	// one primary model file.
 	ErrModelVersionInvalidPrimaryFile ID = "model_version_invalid_primary_file"
-	// ErrTokenCheckpointVersionNotFound (p_token_checkpointversionnotfound): The model configuration of the user
-	// was not found.
+	// ErrTokenCheckpointVersionNotFound (p_token_checkpointversionnotfound): The model configuration of the user was not found.
 	ErrTokenCheckpointVersionNotFound ID = "token_checkpoint_version_not_found"
-	// ErrModelSyncModelNameDuplicate (p_model_modelsyncmodelnameduplicate): Duplicate model name: {model}. Change
-	// it and try again, or look at the existing models in the console.
+	// ErrModelSyncModelNameDuplicate (p_model_modelsyncmodelnameduplicate): Duplicate model name: {model}. Change it and try
+	// again, or look at the existing models in the console.
 	ErrModelSyncModelNameDuplicate ID = "model_sync_model_name_duplicate"
-	// ErrModelSyncModelFileAliasNameDuplicate (p_model_modelsyncmodelfilealiasnameduplicate): A file of the same
-	// name already exists. Rename the file and try again.
+	// ErrModelSyncModelFileAliasNameDuplicate (p_model_modelsyncmodelfilealiasnameduplicate): A file of the same name already
+	// exists. Rename the file and try again.
 	ErrModelSyncModelFileAliasNameDuplicate ID = "model_sync_model_file_alias_name_duplicate"
-	// ErrModelGetFromHashModelTypeNotMatch (p_model_modelgetfromhashmodeltypenotmatch): The model type found by
-	// the hash differs from the model type given. Check whether the hash is duplicated.
+	// ErrModelGetFromHashModelTypeNotMatch (p_model_modelgetfromhashmodeltypenotmatch): The model type found by the hash differs
+	// from the model type given. Check whether the hash is duplicated.
 	ErrModelGetFromHashModelTypeNotMatch ID = "model_get_from_hash_model_type_not_match"
-	// ErrModelFileTypeNotSupport (p_model_modelfiletypenotsupport): Sorry, the type of the file passed in is not
-	// supported yet. Pass in a file of type {supported_type}.
+	// ErrModelFileTypeNotSupport (p_model_modelfiletypenotsupport): Sorry, the type of the file passed in is not supported yet.
+	// Pass in a file of type {supported_type}.
 	ErrModelFileTypeNotSupport ID = "model_file_type_not_support"
-	// ErrResourceConfigIDNotSupportModify (p_resource_resourceconfigidnotsupportmodify): The dedicated resource
-	// configuration ID cannot be modified.
+	// ErrResourceConfigIDNotSupportModify (p_resource_resourceconfigidnotsupportmodify): The dedicated resource configuration ID
+	// cannot be modified.
 	ErrResourceConfigIDNotSupportModify ID = "resource_config_id_not_support_modify"
 	// ErrTenantIDNull (b_tenant_invalidtenantidnul): The tenant ID must not be empty.
 	ErrTenantIDNull ID = "tenant_id_null"
@@ -78,8 +73,8 @@ const (
 	ErrFcFunctionPrivateKeyNotFound ID = "fc_function_private_key_not_found"
 	// ErrFcFunctionPublicKeyNotFound (b_fc_functionpublickeynotfound): The HTTPS public key does not exist.
 	ErrFcFunctionPublicKeyNotFound ID = "fc_function_public_key_not_found"
-	// ErrUserTotalEndedSessionTimePlusFailed (b_user_totalendedsessiontimesecsplusfailed): Failed to add up the
-	// duration of the ended sessions of the token.
+	// ErrUserTotalEndedSessionTimePlusFailed (b_user_totalendedsessiontimesecsplusfailed): Failed to add up the duration of the
+	// ended sessions of the token.
 	ErrUserTotalEndedSessionTimePlusFailed ID = "user_total_ended_session_time_plus_failed"
 	// ErrSessionExpired (b_session_sessionexpired): The current session has expired.
 	ErrSessionExpired ID = "session_expired"
@@ -91,8 +86,7 @@ const (
 	ErrGeneratedImageDeleteFail ID = "generated_image_delete_fail"
 	// ErrGeneratedImagesEmpty (b_generatedimage_imagesisempty): The image list must not be empty.
 	ErrGeneratedImagesEmpty ID = "generated_images_empty"
-	// ErrSessionModeNotSupport (b_session_sessionmodenotsupport): The session check does not support the current
-	// mode.
+	// ErrSessionModeNotSupport (b_session_sessionmodenotsupport): The session check does not support the current mode.
 	ErrSessionModeNotSupport ID = "session_mode_not_support"
 	// ErrAliyunUIDNotFound (b_user_aliyunuidnotfound): The Alibaba Cloud UID does not exist.
 	ErrAliyunUIDNotFound ID = "aliyun_uid_not_found"
@@ -104,8 +98,8 @@ const (
 	ErrOperatorIDNull ID = "operator_id_null"
 	// ErrUserInitTenantError (b_user_inittenanterror): Failed to initialize the tenant.
 	ErrUserInitTenantError ID = "user_init_tenant_error"
-	// ErrUserGlobalFunctionSchemaParseError (b_user_globalfunctionschemaparseerror): Failed to parse the global
-	// function configuration.
+	// ErrUserGlobalFunctionSchemaParseError (b_user_globalfunctionschemaparseerror): Failed to parse the global function
+	// configuration.
 	ErrUserGlobalFunctionSchemaParseError ID = "user_global_function_schema_parse_error"
 	// ErrUserRoleNotFound (b_user_rolenotfound): The role does not exist: {role}
 	ErrUserRoleNotFound ID = "user_role_not_found"
@@ -123,32 +117,29 @@ const (
 	ErrAgentContentNotSafe ID = "agent_content_not_safe"
 	// ErrAgentUnknownException (b_agent_unknownexception): Unknown error.
 	ErrAgentUnknownException ID = "agent_unknown_exception"
-	// ErrAgentComputingPoolIDEmpty (b_agent_computingpoolidisempty): The computing resource pool ID must not be
-	// empty.
+	// ErrAgentComputingPoolIDEmpty (b_agent_computingpoolidisempty): The computing resource pool ID must not be empty.
 	ErrAgentComputingPoolIDEmpty ID = "agent_computing_pool_id_empty"
 	// ErrAgentScaleTemplateNotExist (b_agent_scaletemplatenotexist): The scaling template does not exist.
 	ErrAgentScaleTemplateNotExist ID = "agent_scale_template_not_exist"
-	// ErrAgentReplicasInvalid (b_agent_replicasinvalid): The number of replicas of the computing unit must not be
-	// less than 0.
+	// ErrAgentReplicasInvalid (b_agent_replicasinvalid): The number of replicas of the computing unit must not be less than 0.
 	ErrAgentReplicasInvalid ID = "agent_replicas_invalid"
-	// ErrAgentFunctionNotExist (b_agent_agentfunctionnotexist): The agent function of the computing unit does not
-	// exist.
+	// ErrAgentFunctionNotExist (b_agent_agentfunctionnotexist): The agent function of the computing unit does not exist.
 	ErrAgentFunctionNotExist ID = "agent_function_not_exist"
-	// ErrAgentHotRequestInfoSizeNotMatch (b_agent_hotrequestinfosizenotmatch): The number of hot request info
-	// entries does not match the number of computing slots.
+	// ErrAgentHotRequestInfoSizeNotMatch (b_agent_hotrequestinfosizenotmatch): The number of hot request info entries does not
+	// match the number of computing slots.
 	ErrAgentHotRequestInfoSizeNotMatch ID = "agent_hot_request_info_size_not_match"
 	// ErrAgentComputingPoolNotExist (b_agent_computingpoolnotexist): The computing resource pool does not exist.
 	ErrAgentComputingPoolNotExist ID = "agent_computing_pool_not_exist"
 	// ErrAgentRegionConfigNotExist (b_agent_regionconfignotexist): The region configuration does not exist.
 	ErrAgentRegionConfigNotExist ID = "agent_region_config_not_exist"
-	// ErrAgentRegionsNotExist (b_agent_regionsnotexist): A region is missing from the region configuration of the
-	// computing resource pool.
+	// ErrAgentRegionsNotExist (b_agent_regionsnotexist): A region is missing from the region configuration of the computing
+	// resource pool.
 	ErrAgentRegionsNotExist ID = "agent_regions_not_exist"
-	// ErrAgentRegionsDuplicated (b_agent_regionsduplicated): The region configuration of the computing resource
-	// pool contains a duplicate region.
+	// ErrAgentRegionsDuplicated (b_agent_regionsduplicated): The region configuration of the computing resource pool contains a
+	// duplicate region.
 	ErrAgentRegionsDuplicated ID = "agent_regions_duplicated"
-	// ErrAgentComputingUnitInsufficient (b_agent_computingunitnotinsufficient): Insufficient computing units,
-	// region: {region}, instance type: {instance_type}, subproject: {subproject}
+	// ErrAgentComputingUnitInsufficient (b_agent_computingunitnotinsufficient): Insufficient computing units, region: {region},
+	// instance type: {instance_type}, subproject: {subproject}
 	ErrAgentComputingUnitInsufficient ID = "agent_computing_unit_insufficient"
 	// ErrPredictFail (b_predict_predictfail): Inference failed.
 	ErrPredictFail ID = "predict_fail"
@@ -158,23 +149,21 @@ const (
 	ErrUserURLConnTestFailed ID = "user_url_conn_test_failed"
 	// ErrModelVersionNotExist (b_model_modelversionnotexist): The model version does not exist.
 	ErrModelVersionNotExist ID = "model_version_not_exist"
-	// ErrModelVersionNotAvailable (b_model_modelversionnotavailable): The model version is not available to the
-	// current role.
+	// ErrModelVersionNotAvailable (b_model_modelversionnotavailable): The model version is not available to the current role.
 	ErrModelVersionNotAvailable ID = "model_version_not_available"
-	// ErrModelFileSyncNotFinished (b_model_modelfilesyncnotfinished): The synchronization of the model file has
-	// not finished.
+	// ErrModelFileSyncNotFinished (b_model_modelfilesyncnotfinished): The synchronization of the model file has not finished.
 	ErrModelFileSyncNotFinished ID = "model_file_sync_not_finished"
-	// ErrModelFileDownloadStateEmpty (b_model_modelfiledownloadstateempty): The context state of the model file
-	// download is empty.
+	// ErrModelFileDownloadStateEmpty (b_model_modelfiledownloadstateempty): The context state of the model file download is
+	// empty.
 	ErrModelFileDownloadStateEmpty ID = "model_file_download_state_empty"
-	// ErrModelFileDownloadScOutputEmpty (b_model_modelfiledownloadscoutputempty): The sc output of the model file
-	// download is empty.
+	// ErrModelFileDownloadScOutputEmpty (b_model_modelfiledownloadscoutputempty): The sc output of the model file download is
+	// empty.
 	ErrModelFileDownloadScOutputEmpty ID = "model_file_download_sc_output_empty"
-	// ErrDefaultModelsFileNotExist (b_model_defaultmodelsfilenotexist): The default models file for initializing
-	// tenants was not found.
+	// ErrDefaultModelsFileNotExist (b_model_defaultmodelsfilenotexist): The default models file for initializing tenants was not
+	// found.
 	ErrDefaultModelsFileNotExist ID = "default_models_file_not_exist"
-	// ErrDefaultModelsFileReadError (b_model_defaultmodelsfilereaderror): Failed to read the default models file
-	// for initializing tenants.
+	// ErrDefaultModelsFileReadError (b_model_defaultmodelsfilereaderror): Failed to read the default models file for initializing
+	// tenants.
 	ErrDefaultModelsFileReadError ID = "default_models_file_read_error"
 	// ErrModelNotExist (b_model_modelnotexist): The tenant has no model with the ID {model_id}.
 	ErrModelNotExist ID = "model_not_exist"
@@ -186,8 +175,8 @@ const (
 	ErrQueryChartTypeNotExist ID = "query_chart_type_not_exist"
 	// ErrQueryPageSizeExceedLimit (b_query_pagesizeexceedlimit): The page size is invalid.
 	ErrQueryPageSizeExceedLimit ID = "query_page_size_exceed_limit"
-	// ErrSessionResourceConfigIDNotValid (b_session_resourceconfigidnotvalid): The dedicated resource
-	// configuration ID is invalid.
+	// ErrSessionResourceConfigIDNotValid (b_session_resourceconfigidnotvalid): The dedicated resource configuration ID is
+	// invalid.
 	ErrSessionResourceConfigIDNotValid ID = "session_resource_config_id_not_valid"
 	// ErrKubeConfigNotExist (b_kube_kubeconfignotexist): The kube configuration does not exist.
 	ErrKubeConfigNotExist ID = "kube_config_not_exist"
@@ -201,23 +190,21 @@ const (
 	ErrFunctionMountDomainError ID = "function_mount_domain_error"
 	// ErrFunctionUnmountDomainError (s_function_unmountdomainerror): Failed to unmount the domain name.
 	ErrFunctionUnmountDomainError ID = "function_unmount_domain_error"
-	// ErrFunctionCreateProvisionConfigError (s_function_createprovisionconfigerror): Failed to configure the
-	// provisioned instances.
+	// ErrFunctionCreateProvisionConfigError (s_function_createprovisionconfigerror): Failed to configure the provisioned
+	// instances.
 	ErrFunctionCreateProvisionConfigError ID = "function_create_provision_config_error"
-	// ErrFunctionDeleteProvisionConfigError (s_function_deleteprovisionconfigerror): Failed to delete the
-	// provisioned instances.
+	// ErrFunctionDeleteProvisionConfigError (s_function_deleteprovisionconfigerror): Failed to delete the provisioned instances.
 	ErrFunctionDeleteProvisionConfigError ID = "function_delete_provision_config_error"
 	// ErrLockFail (s_common_lockfail): Internal error. Try again.
 	ErrLockFail ID = "lock_fail"
 	// ErrCreateOpenFunctionError (s_function_createopenfunctionerror): Failed to create the function.
 	ErrCreateOpenFunctionError ID = "create_open_function_error"
-	// ErrScaleOpenFunctionError (s_function_scaleopenfunctionerror): Failed to configure the scaling of the
-	// function.
+	// ErrScaleOpenFunctionError (s_function_scaleopenfunctionerror): Failed to configure the scaling of the function.
 	ErrScaleOpenFunctionError ID = "scale_open_function_error"
 	// ErrDeleteOpenFunctionError (s_function_deleteopenfunctionerror): Failed to delete the function.
 	ErrDeleteOpenFunctionError ID = "delete_open_function_error"
-	// ErrFunctionGetAsyncInvocationError (s_function_getasyncinvocationerror): Failed to get the result of the
-	// asynchronous invocation.
+	// ErrFunctionGetAsyncInvocationError (s_function_getasyncinvocationerror): Failed to get the result of the asynchronous
+	// invocation.
 	ErrFunctionGetAsyncInvocationError ID = "function_get_async_invocation_error"
 	// ErrUpdateOpenFunctionError (s_function_updateopenfunctionerror): Failed to update the function.
 	ErrUpdateOpenFunctionError ID = "update_open_function_error"
@@ -229,8 +216,8 @@ const (
 	ErrInvokeOpenFunctionError ID = "invoke_open_function_error"
 	// ErrFcStateInvalid (s_fc_stateinvalid): The function state is not synchronized.
 	ErrFcStateInvalid ID = "fc_state_invalid"
-	// ErrFunctionGetProvisionConfigError (s_function_getprovisionconfigerror): Failed to get the current
-	// provisioning configuration.
+	// ErrFunctionGetProvisionConfigError (s_function_getprovisionconfigerror): Failed to get the current provisioning
+	// configuration.
 	ErrFunctionGetProvisionConfigError ID = "function_get_provision_config_error"
 	// ErrKubeCrdError (s_kube_crderror): Kube custom resource error.
 	ErrKubeCrdError ID = "kube_crd_error"
@@ -246,16 +233,14 @@ const (
 	ErrPublishFunctionVersionError ID = "publish_function_version_error"
 	// ErrFunctionCreateAliasError (s_function_createaliaserror): Failed to create the function alias.
 	ErrFunctionCreateAliasError ID = "function_create_alias_error"
-	// ErrFunctionPutAsyncInvokeConfigError (s_function_putasyncinvokeconfigerror): Failed to create the
-	// asynchronous configuration.
+	// ErrFunctionPutAsyncInvokeConfigError (s_function_putasyncinvokeconfigerror): Failed to create the asynchronous
+	// configuration.
 	ErrFunctionPutAsyncInvokeConfigError ID = "function_put_async_invoke_config_error"
 	// ErrFunctionCreateTriggerError (s_function_createtriggererror): Failed to create the trigger.
 	ErrFunctionCreateTriggerError ID = "function_create_trigger_error"
-	// ErrFunctionPutProvisionConfigError (s_function_putprovisionconfigerror): Failed to create the provisioning
-	// configuration.
+	// ErrFunctionPutProvisionConfigError (s_function_putprovisionconfigerror): Failed to create the provisioning configuration.
 	ErrFunctionPutProvisionConfigError ID = "function_put_provision_config_error"
-	// ErrFunctionPutConcurrencyConfigError (s_function_putconcurrencyconfigerror): Failed to set the instance
-	// concurrency.
+	// ErrFunctionPutConcurrencyConfigError (s_function_putconcurrencyconfigerror): Failed to set the instance concurrency.
 	ErrFunctionPutConcurrencyConfigError ID = "function_put_concurrency_config_error"
 	// ErrFunctionUpdateAliasError (s_function_updatealiaserror): Failed to update the alias.
 	ErrFunctionUpdateAliasError ID = "function_update_alias_error"

@@ -2,65 +2,58 @@
 
 package aliyun
 
-import (
-	"github.com/errspec/service-errors-go/errspec"
-	"github.com/errspec/service-errors-go/internal/engine"
-)
+import "github.com/errspec/service-errors-go/errspec"
 
 // InvokeModelDownloadError are the params of [ErrInvokeModelDownloadError].
 type InvokeModelDownloadError struct{ Reason string }
 
-func (p InvokeModelDownloadError) params() (ID, engine.Values) {
-	return ErrInvokeModelDownloadError, engine.Values{p.Reason}
+func (p InvokeModelDownloadError) params() (ID, values) {
+	return ErrInvokeModelDownloadError, values{p.Reason}
 }
 
 // InputInvalid are the params of [ErrInputInvalid].
 type InputInvalid struct{ Input errspec.Sensitive[string] }
 
-func (p InputInvalid) params() (ID, engine.Values) {
-	return ErrInputInvalid, engine.Values{p.Input.Reveal()}
-}
+func (p InputInvalid) params() (ID, values) { return ErrInputInvalid, values{p.Input.Reveal()} }
 
 // ModelVersionInvalidPrimaryFile are the params of [ErrModelVersionInvalidPrimaryFile].
 type ModelVersionInvalidPrimaryFile struct{ Model string }
 
-func (p ModelVersionInvalidPrimaryFile) params() (ID, engine.Values) {
-	return ErrModelVersionInvalidPrimaryFile, engine.Values{p.Model}
+func (p ModelVersionInvalidPrimaryFile) params() (ID, values) {
+	return ErrModelVersionInvalidPrimaryFile, values{p.Model}
 }
 
 // ModelSyncModelNameDuplicate are the params of [ErrModelSyncModelNameDuplicate].
 type ModelSyncModelNameDuplicate struct{ Model string }
 
-func (p ModelSyncModelNameDuplicate) params() (ID, engine.Values) {
-	return ErrModelSyncModelNameDuplicate, engine.Values{p.Model}
+func (p ModelSyncModelNameDuplicate) params() (ID, values) {
+	return ErrModelSyncModelNameDuplicate, values{p.Model}
 }
 
 // ModelFileTypeNotSupport are the params of [ErrModelFileTypeNotSupport].
 type ModelFileTypeNotSupport struct{ SupportedType string }
 
-func (p ModelFileTypeNotSupport) params() (ID, engine.Values) {
-	return ErrModelFileTypeNotSupport, engine.Values{p.SupportedType}
+func (p ModelFileTypeNotSupport) params() (ID, values) {
+	return ErrModelFileTypeNotSupport, values{p.SupportedType}
 }
 
 // UserRoleNotFound are the params of [ErrUserRoleNotFound].
 type UserRoleNotFound struct{ Role string }
 
-func (p UserRoleNotFound) params() (ID, engine.Values) {
-	return ErrUserRoleNotFound, engine.Values{p.Role}
-}
+func (p UserRoleNotFound) params() (ID, values) { return ErrUserRoleNotFound, values{p.Role} }
 
 // UserRoleNameDuplicated are the params of [ErrUserRoleNameDuplicated].
 type UserRoleNameDuplicated struct{ Role string }
 
-func (p UserRoleNameDuplicated) params() (ID, engine.Values) {
-	return ErrUserRoleNameDuplicated, engine.Values{p.Role}
+func (p UserRoleNameDuplicated) params() (ID, values) {
+	return ErrUserRoleNameDuplicated, values{p.Role}
 }
 
 // SessionRoleIDNotValid are the params of [ErrSessionRoleIDNotValid].
 type SessionRoleIDNotValid struct{ Role string }
 
-func (p SessionRoleIDNotValid) params() (ID, engine.Values) {
-	return ErrSessionRoleIDNotValid, engine.Values{p.Role}
+func (p SessionRoleIDNotValid) params() (ID, values) {
+	return ErrSessionRoleIDNotValid, values{p.Role}
 }
 
 // AgentComputingUnitInsufficient are the params of [ErrAgentComputingUnitInsufficient].
@@ -70,49 +63,16 @@ type AgentComputingUnitInsufficient struct {
 	Subproject   string
 }
 
-func (p AgentComputingUnitInsufficient) params() (ID, engine.Values) {
-	return ErrAgentComputingUnitInsufficient, engine.Values{p.Region, p.InstanceType, p.Subproject}
+func (p AgentComputingUnitInsufficient) params() (ID, values) {
+	return ErrAgentComputingUnitInsufficient, values{p.Region, p.InstanceType, p.Subproject}
 }
 
 // UserAppNotFound are the params of [ErrUserAppNotFound].
 type UserAppNotFound struct{ App string }
 
-func (p UserAppNotFound) params() (ID, engine.Values) {
-	return ErrUserAppNotFound, engine.Values{p.App}
-}
+func (p UserAppNotFound) params() (ID, values) { return ErrUserAppNotFound, values{p.App} }
 
 // ModelNotExist are the params of [ErrModelNotExist].
 type ModelNotExist struct{ ModelID string }
 
-func (p ModelNotExist) params() (ID, engine.Values) {
-	return ErrModelNotExist, engine.Values{p.ModelID}
-}
-
-// paramsOf gives the params of an error, which are all there, each of its type.
-func paramsOf(id ID, values engine.Values) Params {
-	switch id {
-	case ErrInvokeModelDownloadError:
-		return InvokeModelDownloadError{values.Text(0)}
-	case ErrInputInvalid:
-		return InputInvalid{errspec.Hide(values.Text(0))}
-	case ErrModelVersionInvalidPrimaryFile:
-		return ModelVersionInvalidPrimaryFile{values.Text(0)}
-	case ErrModelSyncModelNameDuplicate:
-		return ModelSyncModelNameDuplicate{values.Text(0)}
-	case ErrModelFileTypeNotSupport:
-		return ModelFileTypeNotSupport{values.Text(0)}
-	case ErrUserRoleNotFound:
-		return UserRoleNotFound{values.Text(0)}
-	case ErrUserRoleNameDuplicated:
-		return UserRoleNameDuplicated{values.Text(0)}
-	case ErrSessionRoleIDNotValid:
-		return SessionRoleIDNotValid{values.Text(0)}
-	case ErrAgentComputingUnitInsufficient:
-		return AgentComputingUnitInsufficient{values.Text(0), values.Text(1), values.Text(2)}
-	case ErrUserAppNotFound:
-		return UserAppNotFound{values.Text(0)}
-	case ErrModelNotExist:
-		return ModelNotExist{values.Text(0)}
-	}
-	return nil
-}
+func (p ModelNotExist) params() (ID, values) { return ErrModelNotExist, values{p.ModelID} }

@@ -2,7 +2,10 @@
 
 package aliyun
 
-import "github.com/errspec/service-errors-go/internal/engine"
+import (
+	"github.com/errspec/service-errors-go/errspec"
+	"github.com/errspec/service-errors-go/internal/engine"
+)
 
 // table is the table of the service, with its texts in en, zh.
 var table = engine.Catalog{
@@ -65,10 +68,12 @@ var table = engine.Catalog{
 	}, {
 		ID: "invoke_model_download_error", Code: "p_model_invokemodeldownloaderror", Category: "parameter",
 		Params:  []engine.Param{{Name: "reason", Type: engine.String}},
+		Read:    func(v values) any { return InvokeModelDownloadError{v.Text(0)} },
 		Message: []string{"Failed to trigger the model download task. Reason: {reason}", "触发模型下载任务失败,失败原因: {reason}"},
 	}, {
 		ID: "input_invalid", Code: "p_common_inputinvalid", Category: "parameter",
 		Params:  []engine.Param{{Name: "input", Type: engine.String, Sensitive: true}},
+		Read:    func(v values) any { return InputInvalid{errspec.Hide(v.Text(0))} },
 		Message: []string{"The input is invalid: {input}", "输入不合法: {input}"},
 	}, {
 		ID: "need_correct_input_format", Code: "p_common_needcorrectinputformat", Category: "parameter",
@@ -76,6 +81,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "model_version_invalid_primary_file", Code: "p_model_modelversioninvalidprimaryfile", Category: "parameter",
 		Params:  []engine.Param{{Name: "model", Type: engine.String}},
+		Read:    func(v values) any { return ModelVersionInvalidPrimaryFile{v.Text(0)} },
 		Message: []string{"The model version {model} contains more than one primary model file.", "模型版本 {model} 包含多个主模型文件"},
 	}, {
 		ID: "token_checkpoint_version_not_found", Code: "p_token_checkpointversionnotfound", Category: "parameter",
@@ -83,6 +89,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "model_sync_model_name_duplicate", Code: "p_model_modelsyncmodelnameduplicate", Category: "parameter",
 		Params:  []engine.Param{{Name: "model", Type: engine.String}},
+		Read:    func(v values) any { return ModelSyncModelNameDuplicate{v.Text(0)} },
 		Message: []string{"Duplicate model name: {model}. Change it and try again, or look at the existing models in the console.", "模型名称重复: {model},请修改后重试,或去控制台查看已有模型"},
 	}, {
 		ID: "model_sync_model_file_alias_name_duplicate", Code: "p_model_modelsyncmodelfilealiasnameduplicate", Category: "parameter",
@@ -93,6 +100,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "model_file_type_not_support", Code: "p_model_modelfiletypenotsupport", Category: "parameter",
 		Params:  []engine.Param{{Name: "supported_type", Type: engine.String}},
+		Read:    func(v values) any { return ModelFileTypeNotSupport{v.Text(0)} },
 		Message: []string{"Sorry, the type of the file passed in is not supported yet. Pass in a file of type {supported_type}.", "抱歉,暂不支持传入文件类型。请传入{supported_type}文件类型。"},
 	}, {
 		ID: "resource_config_id_not_support_modify", Code: "p_resource_resourceconfigidnotsupportmodify", Category: "parameter",
@@ -160,14 +168,17 @@ var table = engine.Catalog{
 	}, {
 		ID: "user_role_not_found", Code: "b_user_rolenotfound", Category: "business",
 		Params:  []engine.Param{{Name: "role", Type: engine.String}},
+		Read:    func(v values) any { return UserRoleNotFound{v.Text(0)} },
 		Message: []string{"The role does not exist: {role}", "角色不存在{role}"},
 	}, {
 		ID: "user_role_name_duplicated", Code: "b_user_rolenameduplicated", Category: "business",
 		Params:  []engine.Param{{Name: "role", Type: engine.String}},
+		Read:    func(v values) any { return UserRoleNameDuplicated{v.Text(0)} },
 		Message: []string{"The role name already exists: {role}", "角色名已存在{role}"},
 	}, {
 		ID: "session_role_id_not_valid", Code: "b_session_roleidnotvalid", Category: "business",
 		Params:  []engine.Param{{Name: "role", Type: engine.String}},
+		Read:    func(v values) any { return SessionRoleIDNotValid{v.Text(0)} },
 		Message: []string{"The role is invalid: {role}", "角色不合法{role}"},
 	}, {
 		ID: "agent_job_id_existed", Code: "b_agent_jobidexisted", Category: "business",
@@ -214,6 +225,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "agent_computing_unit_insufficient", Code: "b_agent_computingunitnotinsufficient", Category: "business",
 		Params:  []engine.Param{{Name: "region", Type: engine.Token}, {Name: "instance_type", Type: engine.Token}, {Name: "subproject", Type: engine.String}},
+		Read:    func(v values) any { return AgentComputingUnitInsufficient{v.Text(0), v.Text(1), v.Text(2)} },
 		Message: []string{"Insufficient computing units, region: {region}, instance type: {instance_type}, subproject: {subproject}", "计算单元不足,region:{region},instancetype:{instance_type},subproject:{subproject}"},
 	}, {
 		ID: "predict_fail", Code: "b_predict_predictfail", Category: "business",
@@ -221,6 +233,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "user_app_not_found", Code: "b_user_appnotfound", Category: "business",
 		Params:  []engine.Param{{Name: "app", Type: engine.String}},
+		Read:    func(v values) any { return UserAppNotFound{v.Text(0)} },
 		Message: []string{"The app does not exist: {app}", "app不存在:{app}"},
 	}, {
 		ID: "user_url_conn_test_failed", Code: "b_user_urlconntestfailed", Category: "business",
@@ -249,6 +262,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "model_not_exist", Code: "b_model_modelnotexist", Category: "business",
 		Params:  []engine.Param{{Name: "model_id", Type: engine.Token}},
+		Read:    func(v values) any { return ModelNotExist{v.Text(0)} },
 		Message: []string{"The tenant has no model with the ID {model_id}.", "该租户下不存在id为 {model_id} 的模型"},
 	}, {
 		ID: "query_indicator_error", Code: "b_query_indicatorerror", Category: "business",

@@ -41,12 +41,18 @@ type Error struct {
 }
 
 // Params are the params of an error: a structure with the name of the error. An [ID] stands for the params of an error that has none.
-type Params interface{ params() (ID, engine.Values) }
+type Params interface{ params() (ID, values) }
 
-func (id ID) params() (ID, engine.Values) { return id, nil }
+// values are params in the order of the table.
+type values = engine.Values
+
+func (id ID) params() (ID, values) { return id, nil }
 
 // New makes an error of its params, or of its [ID] if it has none. A param that is lacking leaves its hole in the message.
 func New(params Params) *Error {
+	if params == nil {
+		params = ID("")
+	}
 	id, values := params.params()
 	row := table.Row(string(id))
 	e := &Error{ID: id, Code: id.Code(), Category: id.Category(), Status: id.Category().Status()}
@@ -71,8 +77,8 @@ func Identify[Body ~string | ~[]byte](status int, body Body) Identified {
 	it := Identified{Response: errspec.NewResponse(&found, text)}
 	if row := found.Row; row != nil {
 		it.Error = it.as(&Error{ID: ID(row.ID), Code: Code(row.Code), Category: Category(row.Category)})
-		if values := row.Values(it.Params); row.Fit(values) {
-			it.Error.Params = paramsOf(it.Error.ID, values)
+		if values := row.Values(it.Params); row.Read != nil && row.Fit(values) {
+			it.Error.Params, _ = row.Read(values).(Params)
 		}
 	}
 	return it
@@ -109,19 +115,14 @@ func CheckResponse(response *http.Response) error {
 
 // Error gives the message, without what is sensitive in it, since errors end up in logs. [Error.Message] has all of it.
 func (e *Error) Error() string {
-	return e.text()
-}
-
-func (e Error) text() string {
-	row := table.Row(string(e.ID))
-	if row.HasSensitive() {
+	if row := table.Row(string(e.ID)); row.HasSensitive() {
 		return table.WireMessage(row, e.values(), true)
 	}
 	return engine.Shorten(e.Message, e.Status)
 }
 
 // values are the params in the order of the table.
-func (e Error) values() engine.Values {
+func (e *Error) values() values {
 	if e.Params != nil {
 		if id, values := e.Params.params(); id == e.ID {
 			return values
@@ -163,36 +164,21 @@ func (e *Error) Remedy(locale errspec.Locale) string { return e.ID.Remedy(locale
 
 // Format writes what [Error.Error] gives. With %+v, the id, the code and the HTTP status stand before it.
 func (e Error) Format(f fmt.State, verb rune) {
-	engine.Format(f, verb, e.text(), "mindie", string(e.ID), string(e.Code), e.Status)
+	engine.Format(f, verb, e.Error(), "mindie", string(e.ID), string(e.Code), e.Status)
 }
 
 // LogValue gives what may be logged of the error.
 func (e Error) LogValue() slog.Value {
-	return slog.GroupValue(
-		slog.String("id", string(e.ID)),
-		slog.String("code", string(e.Code)),
-		slog.String("category", string(e.Category)),
-		slog.Int("status", e.Status),
-		slog.String("message", e.text()),
-		slog.String("trace", e.Response.Trace),
-	)
+	return engine.LogValue(string(e.ID), string(e.Code), string(e.Category), e.Status, e.Error(), e.Response.Trace)
 }
 
-// An ID says which error it is. It is never given to another error.
-//
-// It is an error itself, so that [errors.Is] takes it.
+// An ID says which error it is. It is never given to another error. It is an error itself, so that [errors.Is] takes it.
 type ID string
 
 func (id ID) Error() string { return string(id) }
 
 // IDs gives the ids of all errors, in the order of the table.
-func IDs() []ID {
-	ids := make([]ID, len(table.Rows))
-	for index := range table.Rows {
-		ids[index] = ID(table.Rows[index].ID)
-	}
-	return ids
-}
+func IDs() []ID { return engine.IDs[ID](&table) }
 
 // Code gives the machine code, if the error has one.
 func (id ID) Code() Code { return Code(table.Row(string(id)).Code) }
@@ -221,16 +207,12 @@ func (id ID) Deprecated() *errspec.Deprecation {
 	return nil
 }
 
-// A Code is the machine code of one or more errors.
-//
-// It is an error itself, so that [errors.Is] takes it.
+// A Code is the machine code of one or more errors. It is an error itself, so that [errors.Is] takes it.
 type Code string
 
 func (c Code) Error() string { return string(c) }
 
-// A Category is the service's own class of errors.
-//
-// It is an error itself, so that [errors.Is] takes it.
+// A Category is the service's own class of errors. It is an error itself, so that [errors.Is] takes it.
 type Category string
 
 func (c Category) Error() string { return string(c) }

@@ -61,8 +61,7 @@ const (
 	ErrToolFunctionNameMissing ID = "tool_function_name_missing"
 	// ErrToolFunctionNameTypeInvalid: Function object invalid name type.
 	ErrToolFunctionNameTypeInvalid ID = "tool_function_name_type_invalid"
-	// ErrToolFunctionNameInvalid: The name of function must be a-z, A-Z, 0-9, underscores and dashs within max
-	// length of 64
+	// ErrToolFunctionNameInvalid: The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64
 	ErrToolFunctionNameInvalid ID = "tool_function_name_invalid"
 	// ErrToolChoiceValueInvalid: tool_choice string not in [none, auto, required].
 	ErrToolChoiceValueInvalid ID = "tool_choice_value_invalid"
@@ -78,8 +77,7 @@ const (
 	ErrToolChatRoleMissing ID = "tool_chat_role_missing"
 	// ErrToolChatRoleInvalid: Request param contains role must be system, assistant, user or tool.
 	ErrToolChatRoleInvalid ID = "tool_chat_role_invalid"
-	// ErrToolRoleToolCallIDMissing: Request param contains not tool_call_id or tool_call_id null while role is
-	// tool.
+	// ErrToolRoleToolCallIDMissing: Request param contains not tool_call_id or tool_call_id null while role is tool.
 	ErrToolRoleToolCallIDMissing ID = "tool_role_tool_call_id_missing"
 	// ErrToolRoleToolCallIDEmpty: Request param tool_call_id len should not be 0 while role is tool.
 	ErrToolRoleToolCallIDEmpty ID = "tool_role_tool_call_id_empty"
@@ -200,8 +198,8 @@ const (
 	ErrInputConflict ID = "input_conflict"
 	// ErrInputsNull: Inputs must not be null.
 	ErrInputsNull ID = "inputs_null"
-	// ErrInputsLengthOutOfRange: Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}],
-	// but the length of inputs is {input_length}.
+	// ErrInputsLengthOutOfRange: Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but
+	// the length of inputs is {input_length}.
 	ErrInputsLengthOutOfRange ID = "inputs_length_out_of_range"
 	// ErrInputsMissingOrNotString: Req should contain 'inputs' and the type should be string.
 	ErrInputsMissingOrNotString ID = "inputs_missing_or_not_string"
@@ -222,8 +220,8 @@ const (
 	ErrPromptArrayEmpty ID = "prompt_array_empty"
 	// ErrPromptTypeInvalid: The type of prompt is abnormal.
 	ErrPromptTypeInvalid ID = "prompt_type_invalid"
-	// ErrPromptLengthOutOfRange: Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}],
-	// but the length of inputs is {input_length}.
+	// ErrPromptLengthOutOfRange: Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but
+	// the length of inputs is {input_length}.
 	ErrPromptLengthOutOfRange ID = "prompt_length_out_of_range"
 	// ErrStreamNotBooleanOpenai: Param stream not boolean.
 	ErrStreamNotBooleanOpenai ID = "stream_not_boolean_openai"
@@ -234,8 +232,7 @@ const (
 	// ErrStopListInvalid: Input validation error: `stop` must be list[string] if list, and item length in [1, {MAX_STOP_STRING_LEN}]
 	// with total <= {MAX_TOTAL_STOP}.
 	ErrStopListInvalid ID = "stop_list_invalid"
-	// ErrStopLengthOutOfRange: Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but
-	// got {stop_length}.
+	// ErrStopLengthOutOfRange: Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}.
 	ErrStopLengthOutOfRange ID = "stop_length_out_of_range"
 	// ErrStopNotStringOrListOpenai: Param stop must be string or list[string].
 	ErrStopNotStringOrListOpenai ID = "stop_not_string_or_list_openai"
@@ -329,8 +326,8 @@ const (
 	ErrStopRequestIDInvalid ID = "stop_request_id_invalid"
 	// ErrRequestBodyNotJSONStatusReset: Req body converts to json fail. Reset to previous node status.
 	ErrRequestBodyNotJSONStatusReset ID = "request_body_not_json_status_reset"
-	// ErrInputsOrPromptInvalid: Error: `inputs` or `prompt` must be necessary and data type must be string.
-	// Additionally, the request body must be valid json.
+	// ErrInputsOrPromptInvalid: Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the
+	// request body must be valid json.
 	ErrInputsOrPromptInvalid ID = "inputs_or_prompt_invalid"
 	// ErrReqTypeMismatch: reqType does not match type InferReqType.
 	ErrReqTypeMismatch ID = "req_type_mismatch"
@@ -359,13 +356,11 @@ const (
 	ErrGenerateSimulateRequestFailed ID = "generate_simulate_request_failed"
 	// ErrStopRequestInternalFailure: Stop request failed, internal failed.
 	ErrStopRequestInternalFailure ID = "stop_request_internal_failure"
-	// ErrEnqueueBackendManagerUninitialized: Failed to enqueue inferRequest: backend manager has not been
-	// initialized.
+	// ErrEnqueueBackendManagerUninitialized: Failed to enqueue inferRequest: backend manager has not been initialized.
 	ErrEnqueueBackendManagerUninitialized ID = "enqueue_backend_manager_uninitialized"
 	// ErrEnqueueEngineUninitialized: Failed to enqueue inferRequest: engine has not been initialized.
 	ErrEnqueueEngineUninitialized ID = "enqueue_engine_uninitialized"
-	// ErrEnqueueModelInstanceUnavailable: Failed to enqueue inferRequest: Model instance has been finalized or
-	// not initialized.
+	// ErrEnqueueModelInstanceUnavailable: Failed to enqueue inferRequest: Model instance has been finalized or not initialized.
 	ErrEnqueueModelInstanceUnavailable ID = "enqueue_model_instance_unavailable"
 	// ErrEnqueueLlmInferEngineUninitialized: Failed to enqueue inferRequest: llmInferEngine is not initialized!
 	ErrEnqueueLlmInferEngineUninitialized ID = "enqueue_llm_infer_engine_uninitialized"

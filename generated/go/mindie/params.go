@@ -2,72 +2,65 @@
 
 package mindie
 
-import (
-	"github.com/errspec/service-errors-go/errspec"
-	"github.com/errspec/service-errors-go/internal/engine"
-)
+import "github.com/errspec/service-errors-go/errspec"
 
 // ReqTypeNotPrefill are the params of [ErrReqTypeNotPrefill].
 type ReqTypeNotPrefill struct{ ReqType string }
 
-func (p ReqTypeNotPrefill) params() (ID, engine.Values) {
-	return ErrReqTypeNotPrefill, engine.Values{p.ReqType}
-}
+func (p ReqTypeNotPrefill) params() (ID, values) { return ErrReqTypeNotPrefill, values{p.ReqType} }
 
 // DresultRequiresDecodeNode are the params of [ErrDresultRequiresDecodeNode].
 type DresultRequiresDecodeNode struct{ PdRole string }
 
-func (p DresultRequiresDecodeNode) params() (ID, engine.Values) {
-	return ErrDresultRequiresDecodeNode, engine.Values{p.PdRole}
+func (p DresultRequiresDecodeNode) params() (ID, values) {
+	return ErrDresultRequiresDecodeNode, values{p.PdRole}
 }
 
 // StopRequestNotFound are the params of [ErrStopRequestNotFound].
 type StopRequestNotFound struct{ RequestID string }
 
-func (p StopRequestNotFound) params() (ID, engine.Values) {
-	return ErrStopRequestNotFound, engine.Values{p.RequestID}
+func (p StopRequestNotFound) params() (ID, values) {
+	return ErrStopRequestNotFound, values{p.RequestID}
 }
 
 // ModelNotFound are the params of [ErrModelNotFound].
 type ModelNotFound struct{ Model string }
 
-func (p ModelNotFound) params() (ID, engine.Values) {
-	return ErrModelNotFound, engine.Values{p.Model}
-}
+func (p ModelNotFound) params() (ID, values) { return ErrModelNotFound, values{p.Model} }
 
 // MessagesLengthOutOfRange are the params of [ErrMessagesLengthOutOfRange].
 type MessagesLengthOutOfRange struct{ InputLength int64 }
 
-func (p MessagesLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrMessagesLengthOutOfRange, engine.Values{p.InputLength}
+func (p MessagesLengthOutOfRange) params() (ID, values) {
+	return ErrMessagesLengthOutOfRange, values{p.InputLength}
 }
 
 // GetTokenFromInputFailed are the params of [ErrGetTokenFromInputFailed].
 type GetTokenFromInputFailed struct{ Reason string }
 
-func (p GetTokenFromInputFailed) params() (ID, engine.Values) {
-	return ErrGetTokenFromInputFailed, engine.Values{p.Reason}
+func (p GetTokenFromInputFailed) params() (ID, values) {
+	return ErrGetTokenFromInputFailed, values{p.Reason}
 }
 
 // InvalidPromptLength are the params of [ErrInvalidPromptLength].
 type InvalidPromptLength struct{ PromptLength int64 }
 
-func (p InvalidPromptLength) params() (ID, engine.Values) {
-	return ErrInvalidPromptLength, engine.Values{p.PromptLength}
+func (p InvalidPromptLength) params() (ID, values) {
+	return ErrInvalidPromptLength, values{p.PromptLength}
 }
 
 // PidMemoryIndexNotFound are the params of [ErrPidMemoryIndexNotFound].
 type PidMemoryIndexNotFound struct{ Pid int64 }
 
-func (p PidMemoryIndexNotFound) params() (ID, engine.Values) {
-	return ErrPidMemoryIndexNotFound, engine.Values{p.Pid}
+func (p PidMemoryIndexNotFound) params() (ID, values) {
+	return ErrPidMemoryIndexNotFound, values{p.Pid}
 }
 
 // InvalidOutputTokenLength are the params of [ErrInvalidOutputTokenLength].
 type InvalidOutputTokenLength struct{ TokenCount int64 }
 
-func (p InvalidOutputTokenLength) params() (ID, engine.Values) {
-	return ErrInvalidOutputTokenLength, engine.Values{p.TokenCount}
+func (p InvalidOutputTokenLength) params() (ID, values) {
+	return ErrInvalidOutputTokenLength, values{p.TokenCount}
 }
 
 // DownloadURLFailed are the params of [ErrDownloadURLFailed].
@@ -75,22 +68,22 @@ type DownloadURLFailed struct {
 	Reason errspec.Sensitive[string]
 }
 
-func (p DownloadURLFailed) params() (ID, engine.Values) {
-	return ErrDownloadURLFailed, engine.Values{p.Reason.Reveal()}
+func (p DownloadURLFailed) params() (ID, values) {
+	return ErrDownloadURLFailed, values{p.Reason.Reveal()}
 }
 
 // MessagesTokenLengthOutOfRange are the params of [ErrMessagesTokenLengthOutOfRange].
 type MessagesTokenLengthOutOfRange struct{ TokenCount int64 }
 
-func (p MessagesTokenLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrMessagesTokenLengthOutOfRange, engine.Values{p.TokenCount}
+func (p MessagesTokenLengthOutOfRange) params() (ID, values) {
+	return ErrMessagesTokenLengthOutOfRange, values{p.TokenCount}
 }
 
 // DatatypeUnsupported are the params of [ErrDatatypeUnsupported].
 type DatatypeUnsupported struct{ Datatype string }
 
-func (p DatatypeUnsupported) params() (ID, engine.Values) {
-	return ErrDatatypeUnsupported, engine.Values{p.Datatype}
+func (p DatatypeUnsupported) params() (ID, values) {
+	return ErrDatatypeUnsupported, values{p.Datatype}
 }
 
 // DataSizeMismatch are the params of [ErrDataSizeMismatch].
@@ -99,8 +92,8 @@ type DataSizeMismatch struct {
 	ActualSize   int64
 }
 
-func (p DataSizeMismatch) params() (ID, engine.Values) {
-	return ErrDataSizeMismatch, engine.Values{p.ExpectedSize, p.ActualSize}
+func (p DataSizeMismatch) params() (ID, values) {
+	return ErrDataSizeMismatch, values{p.ExpectedSize, p.ActualSize}
 }
 
 // OutputsSizeMismatch are the params of [ErrOutputsSizeMismatch].
@@ -109,282 +102,175 @@ type OutputsSizeMismatch struct {
 	ActualSize   int64
 }
 
-func (p OutputsSizeMismatch) params() (ID, engine.Values) {
-	return ErrOutputsSizeMismatch, engine.Values{p.ExpectedSize, p.ActualSize}
+func (p OutputsSizeMismatch) params() (ID, values) {
+	return ErrOutputsSizeMismatch, values{p.ExpectedSize, p.ActualSize}
 }
 
 // InputsLengthOutOfRange are the params of [ErrInputsLengthOutOfRange].
 type InputsLengthOutOfRange struct{ InputLength int64 }
 
-func (p InputsLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrInputsLengthOutOfRange, engine.Values{p.InputLength}
+func (p InputsLengthOutOfRange) params() (ID, values) {
+	return ErrInputsLengthOutOfRange, values{p.InputLength}
 }
 
 // TextInputTypeInvalid are the params of [ErrTextInputTypeInvalid].
 type TextInputTypeInvalid struct{ RequestID string }
 
-func (p TextInputTypeInvalid) params() (ID, engine.Values) {
-	return ErrTextInputTypeInvalid, engine.Values{p.RequestID}
+func (p TextInputTypeInvalid) params() (ID, values) {
+	return ErrTextInputTypeInvalid, values{p.RequestID}
 }
 
 // TextInputLengthOutOfRange are the params of [ErrTextInputLengthOutOfRange].
 type TextInputLengthOutOfRange struct{ InputLength int64 }
 
-func (p TextInputLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrTextInputLengthOutOfRange, engine.Values{p.InputLength}
+func (p TextInputLengthOutOfRange) params() (ID, values) {
+	return ErrTextInputLengthOutOfRange, values{p.InputLength}
 }
 
 // TextInputTokenLengthOutOfRange are the params of [ErrTextInputTokenLengthOutOfRange].
 type TextInputTokenLengthOutOfRange struct{ TokenCount int64 }
 
-func (p TextInputTokenLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrTextInputTokenLengthOutOfRange, engine.Values{p.TokenCount}
+func (p TextInputTokenLengthOutOfRange) params() (ID, values) {
+	return ErrTextInputTokenLengthOutOfRange, values{p.TokenCount}
 }
 
 // PromptLengthOutOfRange are the params of [ErrPromptLengthOutOfRange].
 type PromptLengthOutOfRange struct{ InputLength int64 }
 
-func (p PromptLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrPromptLengthOutOfRange, engine.Values{p.InputLength}
+func (p PromptLengthOutOfRange) params() (ID, values) {
+	return ErrPromptLengthOutOfRange, values{p.InputLength}
 }
 
 // RepetitionPenaltyOutOfRangeOpenai are the params of [ErrRepetitionPenaltyOutOfRangeOpenai].
 type RepetitionPenaltyOutOfRangeOpenai struct{ Value float64 }
 
-func (p RepetitionPenaltyOutOfRangeOpenai) params() (ID, engine.Values) {
-	return ErrRepetitionPenaltyOutOfRangeOpenai, engine.Values{p.Value}
+func (p RepetitionPenaltyOutOfRangeOpenai) params() (ID, values) {
+	return ErrRepetitionPenaltyOutOfRangeOpenai, values{p.Value}
 }
 
 // TooManyStopStrings are the params of [ErrTooManyStopStrings].
 type TooManyStopStrings struct{ StopCount int64 }
 
-func (p TooManyStopStrings) params() (ID, engine.Values) {
-	return ErrTooManyStopStrings, engine.Values{p.StopCount}
+func (p TooManyStopStrings) params() (ID, values) {
+	return ErrTooManyStopStrings, values{p.StopCount}
 }
 
 // StopLengthOutOfRange are the params of [ErrStopLengthOutOfRange].
 type StopLengthOutOfRange struct{ StopLength int64 }
 
-func (p StopLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrStopLengthOutOfRange, engine.Values{p.StopLength}
+func (p StopLengthOutOfRange) params() (ID, values) {
+	return ErrStopLengthOutOfRange, values{p.StopLength}
 }
 
 // MaxTokensOutOfRange are the params of [ErrMaxTokensOutOfRange].
 type MaxTokensOutOfRange struct{ Value int64 }
 
-func (p MaxTokensOutOfRange) params() (ID, engine.Values) {
-	return ErrMaxTokensOutOfRange, engine.Values{p.Value}
-}
+func (p MaxTokensOutOfRange) params() (ID, values) { return ErrMaxTokensOutOfRange, values{p.Value} }
 
 // TemperatureOutOfRangeOpenai are the params of [ErrTemperatureOutOfRangeOpenai].
 type TemperatureOutOfRangeOpenai struct{ Value float64 }
 
-func (p TemperatureOutOfRangeOpenai) params() (ID, engine.Values) {
-	return ErrTemperatureOutOfRangeOpenai, engine.Values{p.Value}
+func (p TemperatureOutOfRangeOpenai) params() (ID, values) {
+	return ErrTemperatureOutOfRangeOpenai, values{p.Value}
 }
 
 // TopKOutOfRange are the params of [ErrTopKOutOfRange].
 type TopKOutOfRange struct{ Value int64 }
 
-func (p TopKOutOfRange) params() (ID, engine.Values) {
-	return ErrTopKOutOfRange, engine.Values{p.Value}
-}
+func (p TopKOutOfRange) params() (ID, values) { return ErrTopKOutOfRange, values{p.Value} }
 
 // TopPOutOfRangeOpenai are the params of [ErrTopPOutOfRangeOpenai].
 type TopPOutOfRangeOpenai struct{ Value float64 }
 
-func (p TopPOutOfRangeOpenai) params() (ID, engine.Values) {
-	return ErrTopPOutOfRangeOpenai, engine.Values{p.Value}
+func (p TopPOutOfRangeOpenai) params() (ID, values) {
+	return ErrTopPOutOfRangeOpenai, values{p.Value}
 }
 
 // TypicalPOutOfRange are the params of [ErrTypicalPOutOfRange].
 type TypicalPOutOfRange struct{ Value float64 }
 
-func (p TypicalPOutOfRange) params() (ID, engine.Values) {
-	return ErrTypicalPOutOfRange, engine.Values{p.Value}
-}
+func (p TypicalPOutOfRange) params() (ID, values) { return ErrTypicalPOutOfRange, values{p.Value} }
 
 // TruncateOutOfRange are the params of [ErrTruncateOutOfRange].
 type TruncateOutOfRange struct{ Value int64 }
 
-func (p TruncateOutOfRange) params() (ID, engine.Values) {
-	return ErrTruncateOutOfRange, engine.Values{p.Value}
-}
+func (p TruncateOutOfRange) params() (ID, values) { return ErrTruncateOutOfRange, values{p.Value} }
 
 // RepetitionPenaltyNotPositive are the params of [ErrRepetitionPenaltyNotPositive].
 type RepetitionPenaltyNotPositive struct{ Value float64 }
 
-func (p RepetitionPenaltyNotPositive) params() (ID, engine.Values) {
-	return ErrRepetitionPenaltyNotPositive, engine.Values{p.Value}
+func (p RepetitionPenaltyNotPositive) params() (ID, values) {
+	return ErrRepetitionPenaltyNotPositive, values{p.Value}
 }
 
 // SeedOutOfRange are the params of [ErrSeedOutOfRange].
 type SeedOutOfRange struct{ Value int64 }
 
-func (p SeedOutOfRange) params() (ID, engine.Values) {
-	return ErrSeedOutOfRange, engine.Values{p.Value}
-}
+func (p SeedOutOfRange) params() (ID, values) { return ErrSeedOutOfRange, values{p.Value} }
 
 // TemperatureOutOfRangeTriton are the params of [ErrTemperatureOutOfRangeTriton].
 type TemperatureOutOfRangeTriton struct{ Value float64 }
 
-func (p TemperatureOutOfRangeTriton) params() (ID, engine.Values) {
-	return ErrTemperatureOutOfRangeTriton, engine.Values{p.Value}
+func (p TemperatureOutOfRangeTriton) params() (ID, values) {
+	return ErrTemperatureOutOfRangeTriton, values{p.Value}
 }
 
 // TopPOutOfRangeTriton are the params of [ErrTopPOutOfRangeTriton].
 type TopPOutOfRangeTriton struct{ Value float64 }
 
-func (p TopPOutOfRangeTriton) params() (ID, engine.Values) {
-	return ErrTopPOutOfRangeTriton, engine.Values{p.Value}
+func (p TopPOutOfRangeTriton) params() (ID, values) {
+	return ErrTopPOutOfRangeTriton, values{p.Value}
 }
 
 // BatchSizeOutOfRange are the params of [ErrBatchSizeOutOfRange].
 type BatchSizeOutOfRange struct{ Value int64 }
 
-func (p BatchSizeOutOfRange) params() (ID, engine.Values) {
-	return ErrBatchSizeOutOfRange, engine.Values{p.Value}
-}
+func (p BatchSizeOutOfRange) params() (ID, values) { return ErrBatchSizeOutOfRange, values{p.Value} }
 
 // MaxNewTokensOutOfRange are the params of [ErrMaxNewTokensOutOfRange].
 type MaxNewTokensOutOfRange struct{ Value int64 }
 
-func (p MaxNewTokensOutOfRange) params() (ID, engine.Values) {
-	return ErrMaxNewTokensOutOfRange, engine.Values{p.Value}
+func (p MaxNewTokensOutOfRange) params() (ID, values) {
+	return ErrMaxNewTokensOutOfRange, values{p.Value}
 }
 
 // PriorityOutOfRange are the params of [ErrPriorityOutOfRange].
 type PriorityOutOfRange struct{ Value int64 }
 
-func (p PriorityOutOfRange) params() (ID, engine.Values) {
-	return ErrPriorityOutOfRange, engine.Values{p.Value}
-}
+func (p PriorityOutOfRange) params() (ID, values) { return ErrPriorityOutOfRange, values{p.Value} }
 
 // TimeoutOutOfRange are the params of [ErrTimeoutOutOfRange].
 type TimeoutOutOfRange struct{ Value float64 }
 
-func (p TimeoutOutOfRange) params() (ID, engine.Values) {
-	return ErrTimeoutOutOfRange, engine.Values{p.Value}
-}
+func (p TimeoutOutOfRange) params() (ID, values) { return ErrTimeoutOutOfRange, values{p.Value} }
 
 // RepetitionPenaltyOutOfRangeVllm are the params of [ErrRepetitionPenaltyOutOfRangeVllm].
 type RepetitionPenaltyOutOfRangeVllm struct{ Value float64 }
 
-func (p RepetitionPenaltyOutOfRangeVllm) params() (ID, engine.Values) {
-	return ErrRepetitionPenaltyOutOfRangeVllm, engine.Values{p.Value}
+func (p RepetitionPenaltyOutOfRangeVllm) params() (ID, values) {
+	return ErrRepetitionPenaltyOutOfRangeVllm, values{p.Value}
 }
 
 // KeyNotFound are the params of [ErrKeyNotFound].
 type KeyNotFound struct{ Key string }
 
-func (p KeyNotFound) params() (ID, engine.Values) { return ErrKeyNotFound, engine.Values{p.Key} }
+func (p KeyNotFound) params() (ID, values) { return ErrKeyNotFound, values{p.Key} }
 
 // KeyTypeInvalid are the params of [ErrKeyTypeInvalid].
 type KeyTypeInvalid struct{ ExpectedType string }
 
-func (p KeyTypeInvalid) params() (ID, engine.Values) {
-	return ErrKeyTypeInvalid, engine.Values{p.ExpectedType}
-}
+func (p KeyTypeInvalid) params() (ID, values) { return ErrKeyTypeInvalid, values{p.ExpectedType} }
 
 // StopRequestIDInvalid are the params of [ErrStopRequestIDInvalid].
 type StopRequestIDInvalid struct{ RequestID string }
 
-func (p StopRequestIDInvalid) params() (ID, engine.Values) {
-	return ErrStopRequestIDInvalid, engine.Values{p.RequestID}
+func (p StopRequestIDInvalid) params() (ID, values) {
+	return ErrStopRequestIDInvalid, values{p.RequestID}
 }
 
 // TokenizerInputsLengthOutOfRange are the params of [ErrTokenizerInputsLengthOutOfRange].
 type TokenizerInputsLengthOutOfRange struct{ InputLength int64 }
 
-func (p TokenizerInputsLengthOutOfRange) params() (ID, engine.Values) {
-	return ErrTokenizerInputsLengthOutOfRange, engine.Values{p.InputLength}
-}
-
-// paramsOf gives the params of an error, which are all there, each of its type.
-func paramsOf(id ID, values engine.Values) Params {
-	switch id {
-	case ErrReqTypeNotPrefill:
-		return ReqTypeNotPrefill{values.Text(0)}
-	case ErrDresultRequiresDecodeNode:
-		return DresultRequiresDecodeNode{values.Text(0)}
-	case ErrStopRequestNotFound:
-		return StopRequestNotFound{values.Text(0)}
-	case ErrModelNotFound:
-		return ModelNotFound{values.Text(0)}
-	case ErrMessagesLengthOutOfRange:
-		return MessagesLengthOutOfRange{values.Int(0)}
-	case ErrGetTokenFromInputFailed:
-		return GetTokenFromInputFailed{values.Text(0)}
-	case ErrInvalidPromptLength:
-		return InvalidPromptLength{values.Int(0)}
-	case ErrPidMemoryIndexNotFound:
-		return PidMemoryIndexNotFound{values.Int(0)}
-	case ErrInvalidOutputTokenLength:
-		return InvalidOutputTokenLength{values.Int(0)}
-	case ErrDownloadURLFailed:
-		return DownloadURLFailed{errspec.Hide(values.Text(0))}
-	case ErrMessagesTokenLengthOutOfRange:
-		return MessagesTokenLengthOutOfRange{values.Int(0)}
-	case ErrDatatypeUnsupported:
-		return DatatypeUnsupported{values.Text(0)}
-	case ErrDataSizeMismatch:
-		return DataSizeMismatch{values.Int(0), values.Int(1)}
-	case ErrOutputsSizeMismatch:
-		return OutputsSizeMismatch{values.Int(0), values.Int(1)}
-	case ErrInputsLengthOutOfRange:
-		return InputsLengthOutOfRange{values.Int(0)}
-	case ErrTextInputTypeInvalid:
-		return TextInputTypeInvalid{values.Text(0)}
-	case ErrTextInputLengthOutOfRange:
-		return TextInputLengthOutOfRange{values.Int(0)}
-	case ErrTextInputTokenLengthOutOfRange:
-		return TextInputTokenLengthOutOfRange{values.Int(0)}
-	case ErrPromptLengthOutOfRange:
-		return PromptLengthOutOfRange{values.Int(0)}
-	case ErrRepetitionPenaltyOutOfRangeOpenai:
-		return RepetitionPenaltyOutOfRangeOpenai{values.Float(0)}
-	case ErrTooManyStopStrings:
-		return TooManyStopStrings{values.Int(0)}
-	case ErrStopLengthOutOfRange:
-		return StopLengthOutOfRange{values.Int(0)}
-	case ErrMaxTokensOutOfRange:
-		return MaxTokensOutOfRange{values.Int(0)}
-	case ErrTemperatureOutOfRangeOpenai:
-		return TemperatureOutOfRangeOpenai{values.Float(0)}
-	case ErrTopKOutOfRange:
-		return TopKOutOfRange{values.Int(0)}
-	case ErrTopPOutOfRangeOpenai:
-		return TopPOutOfRangeOpenai{values.Float(0)}
-	case ErrTypicalPOutOfRange:
-		return TypicalPOutOfRange{values.Float(0)}
-	case ErrTruncateOutOfRange:
-		return TruncateOutOfRange{values.Int(0)}
-	case ErrRepetitionPenaltyNotPositive:
-		return RepetitionPenaltyNotPositive{values.Float(0)}
-	case ErrSeedOutOfRange:
-		return SeedOutOfRange{values.Int(0)}
-	case ErrTemperatureOutOfRangeTriton:
-		return TemperatureOutOfRangeTriton{values.Float(0)}
-	case ErrTopPOutOfRangeTriton:
-		return TopPOutOfRangeTriton{values.Float(0)}
-	case ErrBatchSizeOutOfRange:
-		return BatchSizeOutOfRange{values.Int(0)}
-	case ErrMaxNewTokensOutOfRange:
-		return MaxNewTokensOutOfRange{values.Int(0)}
-	case ErrPriorityOutOfRange:
-		return PriorityOutOfRange{values.Int(0)}
-	case ErrTimeoutOutOfRange:
-		return TimeoutOutOfRange{values.Float(0)}
-	case ErrRepetitionPenaltyOutOfRangeVllm:
-		return RepetitionPenaltyOutOfRangeVllm{values.Float(0)}
-	case ErrKeyNotFound:
-		return KeyNotFound{values.Text(0)}
-	case ErrKeyTypeInvalid:
-		return KeyTypeInvalid{values.Text(0)}
-	case ErrStopRequestIDInvalid:
-		return StopRequestIDInvalid{values.Text(0)}
-	case ErrTokenizerInputsLengthOutOfRange:
-		return TokenizerInputsLengthOutOfRange{values.Int(0)}
-	}
-	return nil
+func (p TokenizerInputsLengthOutOfRange) params() (ID, values) {
+	return ErrTokenizerInputsLengthOutOfRange, values{p.InputLength}
 }

@@ -2,12 +2,14 @@
 
 package mindie
 
-import "github.com/errspec/service-errors-go/internal/engine"
+import (
+	"github.com/errspec/service-errors-go/errspec"
+	"github.com/errspec/service-errors-go/internal/engine"
+)
 
 // table is the table of the service, with its texts in en, zh.
 var table = engine.Catalog{
-	Locales:    []string{"en", "zh"},
-	WireLocale: 0,
+	Locales: []string{"en", "zh"},
 	Categories: []engine.Category{
 		{ID: "bad_request", Status: 400, Wire: "Bad Request", HasWire: true},
 		{ID: "not_found", Status: 404, Wire: "NotFoundError", HasWire: true},
@@ -50,6 +52,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "req_type_not_prefill", Category: "bad_request",
 		Params:  []engine.Param{{Name: "req_type", Type: engine.Token}},
+		Read:    func(v values) any { return ReqTypeNotPrefill{v.Text(0)} },
 		Message: []string{"req-type must be prefill but got {req_type}.", "req-type 必须为 prefill，实际为 {req_type}。"},
 	}, {
 		ID: "d_target_not_ipv4", Category: "bad_request",
@@ -66,10 +69,12 @@ var table = engine.Catalog{
 	}, {
 		ID: "dresult_requires_decode_node", Category: "bad_request",
 		Params:  []engine.Param{{Name: "pd_role", Type: engine.Token}},
+		Read:    func(v values) any { return DresultRequiresDecodeNode{v.Text(0)} },
 		Message: []string{"Only the Decode node supports dresult but you send to {pd_role}.", "仅 Decode 节点支持 dresult 请求，但该请求被发送到了 {pd_role}。"},
 	}, {
 		ID: "stop_request_not_found", Category: "not_found",
 		Params:  []engine.Param{{Name: "request_id", Type: engine.Token}},
+		Read:    func(v values) any { return StopRequestNotFound{v.Text(0)} },
 		Message: []string{"Stop request id {request_id} not found.", "未找到要停止的请求，请求 ID 为 {request_id}。"},
 		Also:    []string{"RequestId is {request_id} not found."},
 	}, {
@@ -81,6 +86,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "model_not_found", Category: "not_found",
 		Params:  []engine.Param{{Name: "model", Type: engine.Token}},
+		Read:    func(v values) any { return ModelNotFound{v.Text(0)} },
 		Message: []string{"Model {model} not found.", "未找到模型 {model}。"},
 	}, {
 		ID: "infer_param_parse_failed", Category: "input_validation_error",
@@ -199,6 +205,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "messages_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
+		Read:    func(v values) any { return MessagesLengthOutOfRange{v.Int(0)} },
 		Message: []string{"Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "messages 的长度不在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
 	}, {
 		ID: "chat_messages_missing", Category: "input_validation_error",
@@ -239,6 +246,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "get_token_from_input_failed", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "reason", Type: engine.String}},
+		Read:    func(v values) any { return GetTokenFromInputFailed{v.Text(0)} },
 		Message: []string{"Failed to get token from input: {reason}.", "从输入中获取 token 失败：{reason}。"},
 	}, {
 		ID: "unknown_error", Category: "input_validation_error",
@@ -246,10 +254,12 @@ var table = engine.Catalog{
 	}, {
 		ID: "invalid_prompt_length", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "prompt_length", Type: engine.Integer}},
+		Read:    func(v values) any { return InvalidPromptLength{v.Int(0)} },
 		Message: []string{"Invalid input prompt length {prompt_length}", "输入 prompt 的长度 {prompt_length} 无效。"},
 	}, {
 		ID: "pid_memory_index_not_found", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "pid", Type: engine.Integer}},
+		Read:    func(v values) any { return PidMemoryIndexNotFound{v.Int(0)} },
 		Message: []string{"Cant find pid memory index {pid}.", "找不到进程 {pid} 的内存索引。"},
 	}, {
 		ID: "encode_shared_memory_not_found", Category: "input_validation_error",
@@ -263,6 +273,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "invalid_output_token_length", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "token_count", Type: engine.Integer}},
+		Read:    func(v values) any { return InvalidOutputTokenLength{v.Int(0)} },
 		Message: []string{"Invalid output token length {token_count}", "输出 token 的长度 {token_count} 无效。"},
 	}, {
 		ID: "encode_cast_buffer_to_int64_failed", Category: "input_validation_error",
@@ -273,6 +284,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "download_url_failed", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "reason", Type: engine.String, Sensitive: true}},
+		Read:    func(v values) any { return DownloadURLFailed{errspec.Hide(v.Text(0))} },
 		Message: []string{"[InferTokenizer::DownloadUrl] download fail: {reason}.", "[InferTokenizer::DownloadUrl] 下载失败：{reason}。"},
 	}, {
 		ID: "download_url_unknown_error", Category: "input_validation_error",
@@ -280,6 +292,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "messages_token_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "token_count", Type: engine.Integer}},
+		Read:    func(v values) any { return MessagesTokenLengthOutOfRange{v.Int(0)} },
 		Message: []string{"Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count}", "messages 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"},
 	}, {
 		ID: "inputs_missing_or_not_array", Category: "input_validation_error",
@@ -308,6 +321,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "datatype_unsupported", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "datatype", Type: engine.String}},
+		Read:    func(v values) any { return DatatypeUnsupported{v.Text(0)} },
 		Message: []string{"Unsupported datatype, got {datatype}.", "不支持的数据类型 {datatype}。"},
 	}, {
 		ID: "inputs_data_missing_or_not_array", Category: "input_validation_error",
@@ -318,6 +332,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "data_size_mismatch", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "expected_size", Type: engine.Integer}, {Name: "actual_size", Type: engine.Integer}},
+		Read:    func(v values) any { return DataSizeMismatch{v.Int(0), v.Int(1)} },
 		Message: []string{"Data size should be {expected_size}, got {actual_size}.", "data 的大小应为 {expected_size}，实际为 {actual_size}。"},
 	}, {
 		ID: "data_element_not_integer", Category: "input_validation_error",
@@ -331,6 +346,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "outputs_size_mismatch", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "expected_size", Type: engine.Integer}, {Name: "actual_size", Type: engine.Integer}},
+		Read:    func(v values) any { return OutputsSizeMismatch{v.Int(0), v.Int(1)} },
 		Message: []string{"Outputs size should be {expected_size}, got {actual_size}.", "outputs 的大小应为 {expected_size}，实际为 {actual_size}。"},
 	}, {
 		ID: "outputs_name_null", Category: "input_validation_error",
@@ -344,6 +360,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "inputs_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
+		Read:    func(v values) any { return InputsLengthOutOfRange{v.Int(0)} },
 		Message: []string{"Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
 	}, {
 		ID: "inputs_missing_or_not_string", Category: "input_validation_error",
@@ -357,14 +374,17 @@ var table = engine.Catalog{
 	}, {
 		ID: "text_input_type_invalid", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "request_id", Type: engine.Token}},
+		Read:    func(v values) any { return TextInputTypeInvalid{v.Text(0)} },
 		Message: []string{"The type of text_input is abnormal for id = {request_id}.", "text_input 的类型异常，请求 ID 为 {request_id}。"},
 	}, {
 		ID: "text_input_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
+		Read:    func(v values) any { return TextInputLengthOutOfRange{v.Int(0)} },
 		Message: []string{"text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "text_input 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
 	}, {
 		ID: "text_input_token_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "token_count", Type: engine.Integer}},
+		Read:    func(v values) any { return TextInputTokenLengthOutOfRange{v.Int(0)} },
 		Message: []string{"text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}.", "text_input 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"},
 	}, {
 		ID: "prompt_missing", Category: "input_validation_error",
@@ -378,6 +398,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "prompt_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
+		Read:    func(v values) any { return PromptLengthOutOfRange{v.Int(0)} },
 		Message: []string{"Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "prompt 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
 	}, {
 		ID: "stream_not_boolean_openai", Category: "input_validation_error",
@@ -385,10 +406,12 @@ var table = engine.Catalog{
 	}, {
 		ID: "repetition_penalty_out_of_range_openai", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return RepetitionPenaltyOutOfRangeOpenai{v.Float(0)} },
 		Message: []string{"repetition_penalty must be in (0.0, 2.0], got {value}.", "repetition_penalty 必须在 (0.0, 2.0] 范围内，实际为 {value}。"},
 	}, {
 		ID: "too_many_stop_strings", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "stop_count", Type: engine.Integer}},
+		Read:    func(v values) any { return TooManyStopStrings{v.Int(0)} },
 		Message: []string{"Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count}", "输入校验错误：`stop` 的元素个数不能超过 {MAX_STOP_STRING_NUM}，实际为 {stop_count}。"},
 	}, {
 		ID: "stop_list_invalid", Category: "input_validation_error",
@@ -396,6 +419,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "stop_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "stop_length", Type: engine.Integer}},
+		Read:    func(v values) any { return StopLengthOutOfRange{v.Int(0)} },
 		Message: []string{"Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}.", "输入校验错误：`stop` 的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，实际为 {stop_length}。"},
 	}, {
 		ID: "stop_not_string_or_list_openai", Category: "input_validation_error",
@@ -421,14 +445,17 @@ var table = engine.Catalog{
 	}, {
 		ID: "max_tokens_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return MaxTokensOutOfRange{v.Int(0)} },
 		Message: []string{"max_tokens must be (0, 2147483647], got {value}.", "max_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"},
 	}, {
 		ID: "temperature_out_of_range_openai", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return TemperatureOutOfRangeOpenai{v.Float(0)} },
 		Message: []string{"temperature must be in [0.0,2.0], got {value}.", "temperature 必须在 [0.0,2.0] 范围内，实际为 {value}。"},
 	}, {
 		ID: "top_k_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return TopKOutOfRange{v.Int(0)} },
 		Message: []string{"top_k must be in [0,2147483647], got {value}.", "top_k 必须在 [0,2147483647] 范围内，实际为 {value}。"},
 	}, {
 		ID: "stop_token_ids_not_array", Category: "input_validation_error",
@@ -442,6 +469,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "top_p_out_of_range_openai", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return TopPOutOfRangeOpenai{v.Float(0)} },
 		Message: []string{"top_p must be in (0.0, 1.0], got {value}.", "top_p 必须在 (0.0, 1.0] 范围内，实际为 {value}。"},
 	}, {
 		ID: "openai_parameter_check_failed", Category: "input_validation_error",
@@ -449,6 +477,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "typical_p_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return TypicalPOutOfRange{v.Float(0)} },
 		Message: []string{"typical_p must be in (0.0,1.0], got {value}.", "typical_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"},
 	}, {
 		ID: "self_develop_parameter_check_failed", Category: "input_validation_error",
@@ -456,6 +485,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "truncate_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return TruncateOutOfRange{v.Int(0)} },
 		Message: []string{"truncate must be in (0,2147483647], got {value}.", "truncate 必须在 (0,2147483647] 范围内，实际为 {value}。"},
 	}, {
 		ID: "decoder_input_details_with_stream", Category: "input_validation_error",
@@ -481,34 +511,42 @@ var table = engine.Catalog{
 	}, {
 		ID: "repetition_penalty_not_positive", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return RepetitionPenaltyNotPositive{v.Float(0)} },
 		Message: []string{"repetition_penalty must be strictly positive, got {value}.", "repetition_penalty 必须大于 0，实际为 {value}。"},
 	}, {
 		ID: "seed_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return SeedOutOfRange{v.Int(0)} },
 		Message: []string{"seed must be in (0, 18446744073709551615], got {value}.", "seed 必须在 (0, 18446744073709551615] 范围内，实际为 {value}。"},
 	}, {
 		ID: "temperature_out_of_range_triton", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return TemperatureOutOfRangeTriton{v.Float(0)} },
 		Message: []string{"temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}.", "temperature 必须在 (0.0, {MAX_FLOAT_VALUE}] 范围内，实际为 {value}。"},
 	}, {
 		ID: "top_p_out_of_range_triton", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return TopPOutOfRangeTriton{v.Float(0)} },
 		Message: []string{"top_p must be in (0.0,1.0], got {value}.", "top_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"},
 	}, {
 		ID: "batch_size_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return BatchSizeOutOfRange{v.Int(0)} },
 		Message: []string{"batch_size must be in (0,{MAX_INT32_VALUE}], got {value}.", "batch_size 必须在 (0,{MAX_INT32_VALUE}] 范围内，实际为 {value}。"},
 	}, {
 		ID: "max_new_tokens_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return MaxNewTokensOutOfRange{v.Int(0)} },
 		Message: []string{"max_new_tokens must be in (0, 2147483647], got {value}.", "max_new_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"},
 	}, {
 		ID: "priority_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
+		Read:    func(v values) any { return PriorityOutOfRange{v.Int(0)} },
 		Message: []string{"priority must be in [1,5], got {value}.", "priority 必须在 [1,5] 范围内，实际为 {value}。"},
 	}, {
 		ID: "timeout_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return TimeoutOutOfRange{v.Float(0)} },
 		Message: []string{"timeout must be strictly positive and small than 1 hour, got {value}.", "timeout 必须大于 0 且小于 1 小时，实际为 {value}。"},
 	}, {
 		ID: "triton_token_parameter_check_failed", Category: "input_validation_error",
@@ -525,6 +563,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "repetition_penalty_out_of_range_vllm", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
+		Read:    func(v values) any { return RepetitionPenaltyOutOfRangeVllm{v.Float(0)} },
 		Message: []string{"repetition_penalty must be in (0.0,2.0], got {value}.", "repetition_penalty 必须在 (0.0,2.0] 范围内，实际为 {value}。"},
 	}, {
 		ID: "vllm_parameter_check_failed", Category: "input_validation_error",
@@ -535,6 +574,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "key_not_found", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "key", Type: engine.Token}},
+		Read:    func(v values) any { return KeyNotFound{v.Text(0)} },
 		Message: []string{"Not found {key}.", "未找到 {key}。"},
 	}, {
 		ID: "key_null", Category: "input_validation_error",
@@ -542,6 +582,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "key_type_invalid", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "expected_type", Type: engine.String}},
+		Read:    func(v values) any { return KeyTypeInvalid{v.Text(0)} },
 		Message: []string{"key must be {expected_type} type.", "key 必须为 {expected_type} 类型。"},
 	}, {
 		ID: "id_too_long", Category: "input_validation_error",
@@ -549,6 +590,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "stop_request_id_invalid", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "request_id", Type: engine.String}},
+		Read:    func(v values) any { return StopRequestIDInvalid{v.Text(0)} },
 		Message: []string{"Stop request id = {request_id} is invalid.", "要停止的请求 ID {request_id} 无效。"},
 	}, {
 		ID: "request_body_not_json_status_reset", Category: "input_validation_error",
@@ -573,6 +615,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "tokenizer_inputs_length_out_of_range", Category: "input_validation_error",
 		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
+		Read:    func(v values) any { return TokenizerInputsLengthOutOfRange{v.Int(0)} },
 		Message: []string{"Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 [0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
 	}, {
 		ID: "tiktoken_process_failed", Category: "input_validation_error",

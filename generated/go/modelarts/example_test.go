@@ -38,14 +38,18 @@ func ExampleCheck() {
 	err := modelarts.Check(429, `{"error_code":"ModelArts.81101","error_msg":"Too many requests, the rate limit is 42 times per second.","request_id":null}`)
 	var failure *modelarts.Error
 	if errors.As(err, &failure) {
-		fmt.Println(failure.ID, failure.Status, failure.Retry())
+		fmt.Println(failure.ID, failure.Status)
 		if params, ok := failure.Params.(modelarts.RateLimitPerSecond); ok {
 			fmt.Println(params.Limit)
 		}
+		if failure.Retry() == "backoff" {
+			fmt.Println("it may succeed later")
+		}
 	}
 	// Output:
-	// rate_limit_per_second 429 backoff
+	// rate_limit_per_second 429
 	// 42
+	// it may succeed later
 }
 
 func ExampleError_Is() {

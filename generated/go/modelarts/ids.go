@@ -3,160 +3,152 @@
 package modelarts
 
 const (
-	// ErrCustomEndpointNameRequired (ModelArts.0104): The custom endpoint name is a required field. Check that
-	// the custom endpoint name is given.
+	// ErrCustomEndpointNameRequired (ModelArts.0104): The custom endpoint name is a required field. Check that the custom
+	// endpoint name is given.
 	ErrCustomEndpointNameRequired ID = "custom_endpoint_name_required"
-	// ErrCustomEndpointNameAlreadyUsed (ModelArts.6271): The custom endpoint name has already been used (deleted
-	// endpoints included). To keep bills unique, use a different name. Check whether the endpoint name has
-	// already been used, and choose another one.
+	// ErrCustomEndpointNameAlreadyUsed (ModelArts.6271): The custom endpoint name has already been used (deleted endpoints
+	// included). To keep bills unique, use a different name. Check whether the endpoint name has already been used, and choose
+	// another one.
 	ErrCustomEndpointNameAlreadyUsed ID = "custom_endpoint_name_already_used"
-	// ErrCustomEndpointNameInvalid (ModelArts.6274): The custom endpoint name is invalid. Enter 1 to 64
-	// characters: only Chinese and English letters, digits, underscores (_), hyphens (-) and periods (.). Check
-	// the format of the custom endpoint name.
+	// ErrCustomEndpointNameInvalid (ModelArts.6274): The custom endpoint name is invalid. Enter 1 to 64 characters: only Chinese
+	// and English letters, digits, underscores (_), hyphens (-) and periods (.). Check the format of the custom endpoint name.
 	ErrCustomEndpointNameInvalid ID = "custom_endpoint_name_invalid"
-	// ErrCustomEndpointNotFound (ModelArts.6291): The custom endpoint does not exist. Check that the custom
-	// endpoint has been created.
+	// ErrCustomEndpointNotFound (ModelArts.6291): The custom endpoint does not exist. Check that the custom endpoint has been
+	// created.
 	ErrCustomEndpointNotFound ID = "custom_endpoint_not_found"
-	// ErrCustomEndpointQuotaExceeded (ModelArts.6297): The number of custom endpoints exceeds the quota. Delete
-	// custom endpoints that are not in use, then create a new one.
+	// ErrCustomEndpointQuotaExceeded (ModelArts.6297): The number of custom endpoints exceeds the quota. Delete custom endpoints
+	// that are not in use, then create a new one.
 	ErrCustomEndpointQuotaExceeded ID = "custom_endpoint_quota_exceeded"
-	// ErrCustomEndpointIDRequired (ModelArts.6299): The custom endpoint ID is missing. Check that the custom
-	// endpoint ID is correct.
+	// ErrCustomEndpointIDRequired (ModelArts.6299): The custom endpoint ID is missing. Check that the custom endpoint ID is
+	// correct.
 	ErrCustomEndpointIDRequired ID = "custom_endpoint_id_required"
-	// ErrOnlineServiceNotEligibleForEndpoint (ModelArts.6613): The operation failed. A custom endpoint can be
-	// created only if the online service has the 'Mount to MaaS Gateway' switch turned on or uses no
-	// authentication.
+	// ErrOnlineServiceNotEligibleForEndpoint (ModelArts.6613): The operation failed. A custom endpoint can be created only if the
+	// online service has the 'Mount to MaaS Gateway' switch turned on or uses no authentication.
 	ErrOnlineServiceNotEligibleForEndpoint ID = "online_service_not_eligible_for_endpoint"
-	// ErrNoPermissionToCreateCustomEndpoint (ModelArts.8503): The account has no permission to create custom
-	// endpoints for ModelArts online services. Check that the account has the required permissions.
+	// ErrNoPermissionToCreateCustomEndpoint (ModelArts.8503): The account has no permission to create custom endpoints for
+	// ModelArts online services. Check that the account has the required permissions.
 	ErrNoPermissionToCreateCustomEndpoint ID = "no_permission_to_create_custom_endpoint"
-	// ErrEndTimeBeforeStartTime (ModelArts.0104): Invalid parameter: the end time cannot be earlier than the
-	// start time. Change the start time and the end time.
+	// ErrEndTimeBeforeStartTime (ModelArts.0104): Invalid parameter: the end time cannot be earlier than the start time. Change
+	// the start time and the end time.
 	ErrEndTimeBeforeStartTime ID = "end_time_before_start_time"
-	// ErrQueryRangeTooLong (ModelArts.0104): Invalid parameter: data spanning more than 30 days cannot be
-	// queried. Change the start time and the end time to shorten the time span.
+	// ErrQueryRangeTooLong (ModelArts.0104): Invalid parameter: data spanning more than 30 days cannot be queried. Change the
+	// start time and the end time to shorten the time span.
 	ErrQueryRangeTooLong ID = "query_range_too_long"
-	// ErrIPAddressInvalid (ModelArts.0104): Invalid parameter: the IP address format check failed. Find and
-	// correct the entries of the ips parameter that are not in IP address format.
+	// ErrIPAddressInvalid (ModelArts.0104): Invalid parameter: the IP address format check failed. Find and correct the entries
+	// of the ips parameter that are not in IP address format.
 	ErrIPAddressInvalid ID = "ip_address_invalid"
-	// ErrInferTypeInvalid (ModelArts.0104): Invalid parameter: the inference type check failed. Change the
-	// inference type parameter to one of the enumerated values.
+	// ErrInferTypeInvalid (ModelArts.0104): Invalid parameter: the inference type check failed. Change the inference type
+	// parameter to one of the enumerated values.
 	ErrInferTypeInvalid ID = "infer_type_invalid"
-	// ErrAPIKeyTagInvalid (ModelArts.0104): Invalid parameter: the API key check failed. Check that every API key
-	// tag in the api_keys parameter meets the requirements: it must be 1 to 128 characters long and contain only
-	// letters, digits, underscores (_) and hyphens (-).
+	// ErrAPIKeyTagInvalid (ModelArts.0104): Invalid parameter: the API key check failed. Check that every API key tag in the
+	// api_keys parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits,
+	// underscores (_) and hyphens (-).
 	ErrAPIKeyTagInvalid ID = "api_key_tag_invalid"
-	// ErrVersionIDInvalid (ModelArts.0104): Invalid parameter: the version ID check failed. Check that the
-	// version_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters,
-	// digits, underscores (_) and hyphens (-).
+	// ErrVersionIDInvalid (ModelArts.0104): Invalid parameter: the version ID check failed. Check that the version_id parameter
+	// meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-).
 	ErrVersionIDInvalid ID = "version_id_invalid"
-	// ErrServiceIDInvalid (ModelArts.0104): Invalid parameter: the service ID check failed. Check that the
-	// service_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters,
-	// digits, underscores (_) and hyphens (-).
+	// ErrServiceIDInvalid (ModelArts.0104): Invalid parameter: the service ID check failed. Check that the service_id parameter
+	// meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-).
 	ErrServiceIDInvalid ID = "service_id_invalid"
-	// ErrErrorCodeTypeInvalid (ModelArts.0104): Invalid parameter: the error code type is invalid. Check that the
-	// error_code_type parameter is one of the allowed values.
+	// ErrErrorCodeTypeInvalid (ModelArts.0104): Invalid parameter: the error code type is invalid. Check that the error_code_type
+	// parameter is one of the allowed values.
 	ErrErrorCodeTypeInvalid ID = "error_code_type_invalid"
-	// ErrQueryOffsetNotPositive (ModelArts.0104): Invalid query parameter (offset): enter a value greater than 0.
-	// Change offset to a value within the allowed range.
+	// ErrQueryOffsetNotPositive (ModelArts.0104): Invalid query parameter (offset): enter a value greater than 0. Change offset
+	// to a value within the allowed range.
 	ErrQueryOffsetNotPositive ID = "query_offset_not_positive"
-	// ErrQueryLimitOutOfRange (ModelArts.0104): Invalid query parameter (limit): enter a value between 1 and 100.
-	// Change limit to a value within the allowed range.
+	// ErrQueryLimitOutOfRange (ModelArts.0104): Invalid query parameter (limit): enter a value between 1 and 100. Change limit to
+	// a value within the allowed range.
 	ErrQueryLimitOutOfRange ID = "query_limit_out_of_range"
-	// ErrListServicesLimitTooLarge (ModelArts.0104): Invalid parameter: in the request body for listing service
-	// statistics, limit must be at most 100. Change limit to a value within the allowed range.
+	// ErrListServicesLimitTooLarge (ModelArts.0104): Invalid parameter: in the request body for listing service statistics, limit
+	// must be at most 100. Change limit to a value within the allowed range.
 	ErrListServicesLimitTooLarge ID = "list_services_limit_too_large"
-	// ErrListServicesOffsetNegative (ModelArts.0104): Invalid parameter: in the request body for listing service
-	// statistics, offset must be at least 0. Change offset to a value within the allowed range.
+	// ErrListServicesOffsetNegative (ModelArts.0104): Invalid parameter: in the request body for listing service statistics,
+	// offset must be at least 0. Change offset to a value within the allowed range.
 	ErrListServicesOffsetNegative ID = "list_services_offset_negative"
-	// ErrTimeGranularityInvalid (ModelArts.0104): Invalid parameter: in the request body for the distribution of
-	// service metrics over time, the time granularity must be 1, 2 or 3. Change the time granularity to one of
-	// the enumerated values.
+	// ErrTimeGranularityInvalid (ModelArts.0104): Invalid parameter: in the request body for the distribution of service metrics
+	// over time, the time granularity must be 1, 2 or 3. Change the time granularity to one of the enumerated values.
 	ErrTimeGranularityInvalid ID = "time_granularity_invalid"
-	// ErrTimeGranularityUnsupportedForRange (ModelArts.0104): Invalid parameter: a time span of 0 to 2 days
-	// supports only a granularity of 1 (minute) or 2 (hour). Change the start time, the end time and the time
-	// granularity so that they satisfy the constraint.
+	// ErrTimeGranularityUnsupportedForRange (ModelArts.0104): Invalid parameter: a time span of 0 to 2 days supports only a
+	// granularity of 1 (minute) or 2 (hour). Change the start time, the end time and the time granularity so that they satisfy
+	// the constraint.
 	ErrTimeGranularityUnsupportedForRange ID = "time_granularity_unsupported_for_range"
-	// ErrJSONBodyInvalid (ModelArts.2115): The JSON request body is invalid. Correct the invalid request body as
-	// the error message indicates.
+	// ErrJSONBodyInvalid (ModelArts.2115): The JSON request body is invalid. Correct the invalid request body as the error
+	// message indicates.
 	ErrJSONBodyInvalid ID = "json_body_invalid"
-	// ErrParameterSecurityCheckFailed (ModelArts.6298): The security check of a parameter failed. Check it for
-	// special characters. Check your parameter for unsafe characters.
+	// ErrParameterSecurityCheckFailed (ModelArts.6298): The security check of a parameter failed. Check it for special
+	// characters. Check your parameter for unsafe characters.
 	ErrParameterSecurityCheckFailed ID = "parameter_security_check_failed"
-	// ErrTokenizerEncodeFailed (ModelArts.81001): A parameter of the request is outside its allowed range. See
-	// the Video Generation documentation of the model type for the allowed range of the reported parameter,
-	// change the request and try again.
+	// ErrTokenizerEncodeFailed (ModelArts.81001): A parameter of the request is outside its allowed range. See the Video
+	// Generation documentation of the model type for the allowed range of the reported parameter, change the request and try
+	// again.
 	ErrTokenizerEncodeFailed ID = "tokenizer_encode_failed"
-	// ErrRequestFieldEmpty (ModelArts.81001): The request lacks a required parameter. See the Video Generation
-	// documentation, change the request and try again.
+	// ErrRequestFieldEmpty (ModelArts.81001): The request lacks a required parameter. See the Video Generation documentation,
+	// change the request and try again.
 	ErrRequestFieldEmpty ID = "request_field_empty"
-	// ErrRequestFieldNotInEnum (ModelArts.81001): The request has an invalid parameter: its value is not one of
-	// the enumerated values. See the Video Generation documentation, change the request and try again.
+	// ErrRequestFieldNotInEnum (ModelArts.81001): The request has an invalid parameter: its value is not one of the enumerated
+	// values. See the Video Generation documentation, change the request and try again.
 	ErrRequestFieldNotInEnum ID = "request_field_not_in_enum"
-	// ErrSpanIDTooLong (ModelArts.81001): The trace ID in the request header (x-span-id) must not be longer than 64
-	// characters. Change the trace ID in the request header and try again.
+	// ErrSpanIDTooLong (ModelArts.81001): The trace ID in the request header (x-span-id) must not be longer than 64 characters.
+	// Change the trace ID in the request header and try again.
 	ErrSpanIDTooLong ID = "span_id_too_long"
-	// ErrAuthorizationHeaderMissing (ModelArts.81002): The authorization header is empty or does not start with
-	// Bearer. See the Video Generation documentation, put the correct authentication information in the request
-	// header and try again.
+	// ErrAuthorizationHeaderMissing (ModelArts.81002): The authorization header is empty or does not start with Bearer. See the
+	// Video Generation documentation, put the correct authentication information in the request header and try again.
 	ErrAuthorizationHeaderMissing ID = "authorization_header_missing"
-	// ErrAuthorizationHeaderInvalid (ModelArts.81003): The authentication information in the request header could
-	// not be parsed. See the Video Generation documentation, put the correct authentication information in the
-	// request header and try again.
+	// ErrAuthorizationHeaderInvalid (ModelArts.81003): The authentication information in the request header could not be parsed.
+	// See the Video Generation documentation, put the correct authentication information in the request header and try again.
 	ErrAuthorizationHeaderInvalid ID = "authorization_header_invalid"
-	// ErrClientIPNotAllowed (ModelArts.81015): The API key was parsed, but the source IP address failed the
-	// allowlist check. Check the permission settings of the API key on the API Key Management page.
+	// ErrClientIPNotAllowed (ModelArts.81015): The API key was parsed, but the source IP address failed the allowlist check.
+	// Check the permission settings of the API key on the API Key Management page.
 	ErrClientIPNotAllowed ID = "client_ip_not_allowed"
-	// ErrModelNotAllowed (ModelArts.81015): The API key was parsed, but the model version failed the allowlist
-	// check. Check the permission settings of the API key on the API Key Management page.
+	// ErrModelNotAllowed (ModelArts.81015): The API key was parsed, but the model version failed the allowlist check. Check the
+	// permission settings of the API key on the API Key Management page.
 	ErrModelNotAllowed ID = "model_not_allowed"
-	// ErrCustomEndpointNotAllowed (ModelArts.81015): The API key was parsed, but the custom endpoint failed the
-	// allowlist check. Check the permission settings of the API key on the API Key Management page.
+	// ErrCustomEndpointNotAllowed (ModelArts.81015): The API key was parsed, but the custom endpoint failed the allowlist check.
+	// Check the permission settings of the API key on the API Key Management page.
 	ErrCustomEndpointNotAllowed ID = "custom_endpoint_not_allowed"
-	// ErrServiceNotActivated (ModelArts.81004): The preset service that was called has not been activated.
-	// Activate the preset service first.
+	// ErrServiceNotActivated (ModelArts.81004): The preset service that was called has not been activated. Activate the preset
+	// service first.
 	ErrServiceNotActivated ID = "service_not_activated"
-	// ErrResourceFrozen (ModelArts.81006): The preset service is frozen. Check that the account is in good
-	// standing, for example that no payment is overdue.
+	// ErrResourceFrozen (ModelArts.81006): The preset service is frozen. Check that the account is in good standing, for example
+	// that no payment is overdue.
 	ErrResourceFrozen ID = "resource_frozen"
-	// ErrSensitiveContent (ModelArts.81011): The input or output may contain sensitive information. Change the
-	// request and try again.
+	// ErrSensitiveContent (ModelArts.81011): The input or output may contain sensitive information. Change the request and try
+	// again.
 	ErrSensitiveContent ID = "sensitive_content"
-	// ErrAccountBlockedForModel (ModelArts.81017): The account is not allowed to call this model. The account may
-	// have been blocked for a violation. Submit a service ticket.
+	// ErrAccountBlockedForModel (ModelArts.81017): The account is not allowed to call this model. The account may have been
+	// blocked for a violation. Submit a service ticket.
 	ErrAccountBlockedForModel ID = "account_blocked_for_model"
-	// ErrTaskAccessDenied (ModelArts.81109): There is no permission to query this asynchronous task. Check that
-	// the task_id passed in is correct.
+	// ErrTaskAccessDenied (ModelArts.81109): There is no permission to query this asynchronous task. Check that the task_id
+	// passed in is correct.
 	ErrTaskAccessDenied ID = "task_access_denied"
-	// ErrResourceDeletedAfterFreeze (ModelArts.81112): The preset service was frozen for longer than the
-	// retention period, and its activation record was deleted automatically. Check that the account is in good
-	// standing, for example that no payment is overdue. To go on using the service, try to activate it again.
+	// ErrResourceDeletedAfterFreeze (ModelArts.81112): The preset service was frozen for longer than the retention period, and
+	// its activation record was deleted automatically. Check that the account is in good standing, for example that no payment is
+	// overdue. To go on using the service, try to activate it again.
 	ErrResourceDeletedAfterFreeze ID = "resource_deleted_after_freeze"
-	// ErrModelNotFound (ModelArts.81009): The model named by the model parameter of the request does not exist.
-	// See the API documentation, change the request and try again.
+	// ErrModelNotFound (ModelArts.81009): The model named by the model parameter of the request does not exist. See the API
+	// documentation, change the request and try again.
 	ErrModelNotFound ID = "model_not_found"
-	// ErrModelNotAvailableForAPI (ModelArts.81016): The requested model does not support this API. See the Video
-	// Generation documentation. Different APIs support different models.
+	// ErrModelNotAvailableForAPI (ModelArts.81016): The requested model does not support this API. See the Video Generation
+	// documentation. Different APIs support different models.
 	ErrModelNotAvailableForAPI ID = "model_not_available_for_api"
-	// ErrTaskNotFound (ModelArts.81108): The asynchronous task to be queried was not found. Check that the
-	// task_id passed in is correct.
+	// ErrTaskNotFound (ModelArts.81108): The asynchronous task to be queried was not found. Check that the task_id passed in is
+	// correct.
 	ErrTaskNotFound ID = "task_not_found"
-	// ErrRequestBodyTooLarge (ModelArts.81113): The request body is too large: it exceeds the maximum of the
-	// server. Change the request and try again.
+	// ErrRequestBodyTooLarge (ModelArts.81113): The request body is too large: it exceeds the maximum of the server. Change the
+	// request and try again.
 	ErrRequestBodyTooLarge ID = "request_body_too_large"
-	// ErrRateLimitPerSecond (ModelArts.81101): The request volume exceeds the QPS limit. Lower the request rate
-	// and try again later.
+	// ErrRateLimitPerSecond (ModelArts.81101): The request volume exceeds the QPS limit. Lower the request rate and try again
+	// later.
 	ErrRateLimitPerSecond ID = "rate_limit_per_second"
-	// ErrRateLimitPerMinute (ModelArts.81101): The request volume exceeds the RPM limit. Lower the request rate
-	// and try again later.
+	// ErrRateLimitPerMinute (ModelArts.81101): The request volume exceeds the RPM limit. Lower the request rate and try again
+	// later.
 	ErrRateLimitPerMinute ID = "rate_limit_per_minute"
-	// ErrTokenLimitPerMinute (ModelArts.81101): The request volume exceeds the TPM limit. Lower the request rate
-	// and try again later.
+	// ErrTokenLimitPerMinute (ModelArts.81101): The request volume exceeds the TPM limit. Lower the request rate and try again
+	// later.
 	ErrTokenLimitPerMinute ID = "token_limit_per_minute"
 	// ErrUnexpectedException (ModelArts.81102): An internal system exception occurred. Submit a service ticket.
 	ErrUnexpectedException ID = "unexpected_exception"
-	// ErrBackendError (ModelArts.81104): The server encountered an error while processing the request. Submit a
-	// service ticket.
+	// ErrBackendError (ModelArts.81104): The server encountered an error while processing the request. Submit a service ticket.
 	ErrBackendError ID = "backend_error"
 	// ErrServerTimeout (ModelArts.81110): The server timed out before it responded. Try again later.
 	ErrServerTimeout ID = "server_timeout"

@@ -2,24 +2,19 @@
 
 package modelarts
 
-import (
-	"github.com/errspec/service-errors-go/errspec"
-	"github.com/errspec/service-errors-go/internal/engine"
-)
+import "github.com/errspec/service-errors-go/errspec"
 
 // ParameterSecurityCheckFailed are the params of [ErrParameterSecurityCheckFailed].
 type ParameterSecurityCheckFailed struct{ Parameter string }
 
-func (p ParameterSecurityCheckFailed) params() (ID, engine.Values) {
-	return ErrParameterSecurityCheckFailed, engine.Values{p.Parameter}
+func (p ParameterSecurityCheckFailed) params() (ID, values) {
+	return ErrParameterSecurityCheckFailed, values{p.Parameter}
 }
 
 // RequestFieldEmpty are the params of [ErrRequestFieldEmpty].
 type RequestFieldEmpty struct{ Field string }
 
-func (p RequestFieldEmpty) params() (ID, engine.Values) {
-	return ErrRequestFieldEmpty, engine.Values{p.Field}
-}
+func (p RequestFieldEmpty) params() (ID, values) { return ErrRequestFieldEmpty, values{p.Field} }
 
 // RequestFieldNotInEnum are the params of [ErrRequestFieldNotInEnum].
 type RequestFieldNotInEnum struct {
@@ -28,8 +23,8 @@ type RequestFieldNotInEnum struct {
 	AllowedValues string
 }
 
-func (p RequestFieldNotInEnum) params() (ID, engine.Values) {
-	return ErrRequestFieldNotInEnum, engine.Values{p.Field, p.Value, p.AllowedValues}
+func (p RequestFieldNotInEnum) params() (ID, values) {
+	return ErrRequestFieldNotInEnum, values{p.Field, p.Value, p.AllowedValues}
 }
 
 // ClientIPNotAllowed are the params of [ErrClientIPNotAllowed].
@@ -37,30 +32,26 @@ type ClientIPNotAllowed struct {
 	ClientIP errspec.Sensitive[string]
 }
 
-func (p ClientIPNotAllowed) params() (ID, engine.Values) {
-	return ErrClientIPNotAllowed, engine.Values{p.ClientIP.Reveal()}
+func (p ClientIPNotAllowed) params() (ID, values) {
+	return ErrClientIPNotAllowed, values{p.ClientIP.Reveal()}
 }
 
 // ModelNotAllowed are the params of [ErrModelNotAllowed].
 type ModelNotAllowed struct{ Model string }
 
-func (p ModelNotAllowed) params() (ID, engine.Values) {
-	return ErrModelNotAllowed, engine.Values{p.Model}
-}
+func (p ModelNotAllowed) params() (ID, values) { return ErrModelNotAllowed, values{p.Model} }
 
 // CustomEndpointNotAllowed are the params of [ErrCustomEndpointNotAllowed].
 type CustomEndpointNotAllowed struct{ CustomEndpoint string }
 
-func (p CustomEndpointNotAllowed) params() (ID, engine.Values) {
-	return ErrCustomEndpointNotAllowed, engine.Values{p.CustomEndpoint}
+func (p CustomEndpointNotAllowed) params() (ID, values) {
+	return ErrCustomEndpointNotAllowed, values{p.CustomEndpoint}
 }
 
 // TaskAccessDenied are the params of [ErrTaskAccessDenied].
 type TaskAccessDenied struct{ TaskID string }
 
-func (p TaskAccessDenied) params() (ID, engine.Values) {
-	return ErrTaskAccessDenied, engine.Values{p.TaskID}
-}
+func (p TaskAccessDenied) params() (ID, values) { return ErrTaskAccessDenied, values{p.TaskID} }
 
 // ModelNotAvailableForAPI are the params of [ErrModelNotAvailableForAPI].
 type ModelNotAvailableForAPI struct {
@@ -68,74 +59,33 @@ type ModelNotAvailableForAPI struct {
 	APIURL string
 }
 
-func (p ModelNotAvailableForAPI) params() (ID, engine.Values) {
-	return ErrModelNotAvailableForAPI, engine.Values{p.Model, p.APIURL}
+func (p ModelNotAvailableForAPI) params() (ID, values) {
+	return ErrModelNotAvailableForAPI, values{p.Model, p.APIURL}
 }
 
 // TaskNotFound are the params of [ErrTaskNotFound].
 type TaskNotFound struct{ TaskID string }
 
-func (p TaskNotFound) params() (ID, engine.Values) {
-	return ErrTaskNotFound, engine.Values{p.TaskID}
-}
+func (p TaskNotFound) params() (ID, values) { return ErrTaskNotFound, values{p.TaskID} }
 
 // RequestBodyTooLarge are the params of [ErrRequestBodyTooLarge].
 type RequestBodyTooLarge struct{ MaxSize string }
 
-func (p RequestBodyTooLarge) params() (ID, engine.Values) {
-	return ErrRequestBodyTooLarge, engine.Values{p.MaxSize}
+func (p RequestBodyTooLarge) params() (ID, values) {
+	return ErrRequestBodyTooLarge, values{p.MaxSize}
 }
 
 // RateLimitPerSecond are the params of [ErrRateLimitPerSecond].
 type RateLimitPerSecond struct{ Limit int64 }
 
-func (p RateLimitPerSecond) params() (ID, engine.Values) {
-	return ErrRateLimitPerSecond, engine.Values{p.Limit}
-}
+func (p RateLimitPerSecond) params() (ID, values) { return ErrRateLimitPerSecond, values{p.Limit} }
 
 // RateLimitPerMinute are the params of [ErrRateLimitPerMinute].
 type RateLimitPerMinute struct{ Limit int64 }
 
-func (p RateLimitPerMinute) params() (ID, engine.Values) {
-	return ErrRateLimitPerMinute, engine.Values{p.Limit}
-}
+func (p RateLimitPerMinute) params() (ID, values) { return ErrRateLimitPerMinute, values{p.Limit} }
 
 // TokenLimitPerMinute are the params of [ErrTokenLimitPerMinute].
 type TokenLimitPerMinute struct{ Limit int64 }
 
-func (p TokenLimitPerMinute) params() (ID, engine.Values) {
-	return ErrTokenLimitPerMinute, engine.Values{p.Limit}
-}
-
-// paramsOf gives the params of an error, which are all there, each of its type.
-func paramsOf(id ID, values engine.Values) Params {
-	switch id {
-	case ErrParameterSecurityCheckFailed:
-		return ParameterSecurityCheckFailed{values.Text(0)}
-	case ErrRequestFieldEmpty:
-		return RequestFieldEmpty{values.Text(0)}
-	case ErrRequestFieldNotInEnum:
-		return RequestFieldNotInEnum{values.Text(0), values.Text(1), values.Text(2)}
-	case ErrClientIPNotAllowed:
-		return ClientIPNotAllowed{errspec.Hide(values.Text(0))}
-	case ErrModelNotAllowed:
-		return ModelNotAllowed{values.Text(0)}
-	case ErrCustomEndpointNotAllowed:
-		return CustomEndpointNotAllowed{values.Text(0)}
-	case ErrTaskAccessDenied:
-		return TaskAccessDenied{values.Text(0)}
-	case ErrModelNotAvailableForAPI:
-		return ModelNotAvailableForAPI{values.Text(0), values.Text(1)}
-	case ErrTaskNotFound:
-		return TaskNotFound{values.Text(0)}
-	case ErrRequestBodyTooLarge:
-		return RequestBodyTooLarge{values.Text(0)}
-	case ErrRateLimitPerSecond:
-		return RateLimitPerSecond{values.Int(0)}
-	case ErrRateLimitPerMinute:
-		return RateLimitPerMinute{values.Int(0)}
-	case ErrTokenLimitPerMinute:
-		return TokenLimitPerMinute{values.Int(0)}
-	}
-	return nil
-}
+func (p TokenLimitPerMinute) params() (ID, values) { return ErrTokenLimitPerMinute, values{p.Limit} }

@@ -2,12 +2,14 @@
 
 package modelarts
 
-import "github.com/errspec/service-errors-go/internal/engine"
+import (
+	"github.com/errspec/service-errors-go/errspec"
+	"github.com/errspec/service-errors-go/internal/engine"
+)
 
 // table is the table of the service, with its texts in en, zh.
 var table = engine.Catalog{
-	Locales:    []string{"en", "zh"},
-	WireLocale: 0,
+	Locales: []string{"en", "zh"},
 	Categories: []engine.Category{
 		{ID: "bad_request", Status: 400, Wire: "BadRequest", HasWire: true},
 		{ID: "unauthorized", Status: 401},
@@ -147,6 +149,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "parameter_security_check_failed", Code: "ModelArts.6298", Category: "bad_request",
 		Params:      []engine.Param{{Name: "parameter", Type: engine.String}},
+		Read:        func(v values) any { return ParameterSecurityCheckFailed{v.Text(0)} },
 		Message:     []string{"Parameter ({parameter}) security check failed, please check for special characters.", "参数（{parameter}）安全校验失败，请检查是否包含特殊字符。"},
 		Description: []string{"The security check of a parameter failed. Check it for special characters.", "参数(%s)安全校验失败,请检查特殊字符。"},
 		Remedy:      []string{"Check your parameter for unsafe characters.", "请检查您的参数是否存在不安全字符。"},
@@ -158,12 +161,14 @@ var table = engine.Catalog{
 	}, {
 		ID: "request_field_empty", Code: "ModelArts.81001", Category: "bad_request",
 		Params:      []engine.Param{{Name: "field", Type: engine.Token}},
+		Read:        func(v values) any { return RequestFieldEmpty{v.Text(0)} },
 		Message:     []string{"Failed to format request body, {field} is empty.", "格式化请求体失败，{field} 为空。"},
 		Description: []string{"The request lacks a required parameter.", "请求缺少必要参数。"},
 		Remedy:      []string{"See the Video Generation documentation, change the request and try again.", "请查阅视频生成,更改请求后重试。"},
 	}, {
 		ID: "request_field_not_in_enum", Code: "ModelArts.81001", Category: "bad_request",
 		Params:      []engine.Param{{Name: "field", Type: engine.Token}, {Name: "value", Type: engine.String}, {Name: "allowed_values", Type: engine.String}},
+		Read:        func(v values) any { return RequestFieldNotInEnum{v.Text(0), v.Text(1), v.Text(2)} },
 		Message:     []string{"Failed to format request body, {field} is {value}, not one of {allowed_values}.", "格式化请求体失败，{field} 的值为 {value}，不在 {allowed_values} 之中。"},
 		Description: []string{"The request has an invalid parameter: its value is not one of the enumerated values.", "请求存在非法参数,不符合枚举值要求。"},
 		Remedy:      []string{"See the Video Generation documentation, change the request and try again.", "请查阅视频生成,更改请求后重试。"},
@@ -185,18 +190,21 @@ var table = engine.Catalog{
 	}, {
 		ID: "client_ip_not_allowed", Code: "ModelArts.81015", Category: "unauthorized",
 		Params:      []engine.Param{{Name: "client_ip", Type: engine.Token, Sensitive: true}},
+		Read:        func(v values) any { return ClientIPNotAllowed{errspec.Hide(v.Text(0))} },
 		Message:     []string{"Invalid client ip {client_ip}, rejected by api key ip allowlist setting.", "客户端 IP {client_ip} 无效，被 API Key 的 IP 白名单设置拒绝。"},
 		Description: []string{"The API key was parsed, but the source IP address failed the allowlist check.", "API Key解析后,校验来源IP白名单失败。"},
 		Remedy:      []string{"Check the permission settings of the API key on the API Key Management page.", "请在“API Key管理”页面,检查API Key权限设置。"},
 	}, {
 		ID: "model_not_allowed", Code: "ModelArts.81015", Category: "unauthorized",
 		Params:      []engine.Param{{Name: "model", Type: engine.Token}},
+		Read:        func(v values) any { return ModelNotAllowed{v.Text(0)} },
 		Message:     []string{"Invalid model {model}, rejected by api key model allowlist setting.", "模型 {model} 无效，被 API Key 的模型白名单设置拒绝。"},
 		Description: []string{"The API key was parsed, but the model version failed the allowlist check.", "API Key解析后,校验模型版本白名单失败。"},
 		Remedy:      []string{"Check the permission settings of the API key on the API Key Management page.", "请在“API Key管理”页面,检查API Key权限设置。"},
 	}, {
 		ID: "custom_endpoint_not_allowed", Code: "ModelArts.81015", Category: "unauthorized",
 		Params:      []engine.Param{{Name: "custom_endpoint", Type: engine.Token}},
+		Read:        func(v values) any { return CustomEndpointNotAllowed{v.Text(0)} },
 		Message:     []string{"Invalid custom endpoint {custom_endpoint}, rejected by api key custom endpoint allowlist setting.", "自定义接入点 {custom_endpoint} 无效，被 API Key 的自定义接入点白名单设置拒绝。"},
 		Description: []string{"The API key was parsed, but the custom endpoint failed the allowlist check.", "API Key解析后,校验自定义接入点白名单失败。"},
 		Remedy:      []string{"Check the permission settings of the API key on the API Key Management page.", "请在“API Key管理”页面,检查API Key权限设置。"},
@@ -224,6 +232,7 @@ var table = engine.Catalog{
 	}, {
 		ID: "task_access_denied", Code: "ModelArts.81109", Category: "forbidden",
 		Params:      []engine.Param{{Name: "task_id", Type: engine.Token}},
+		Read:        func(v values) any { return TaskAccessDenied{v.Text(0)} },
 		Message:     []string{"No permission query task {task_id}.", "无权限查询任务 {task_id}。"},
 		Description: []string{"There is no permission to query this asynchronous task.", "无权限查询该异步任务。"},
 		Remedy:      []string{"Check that the task_id passed in is correct.", "检查传入的task_id是否正确。"},
@@ -240,36 +249,42 @@ var table = engine.Catalog{
 	}, {
 		ID: "model_not_available_for_api", Code: "ModelArts.81016", Category: "not_found",
 		Params:      []engine.Param{{Name: "model", Type: engine.Token}, {Name: "api_url", Type: engine.Token}},
+		Read:        func(v values) any { return ModelNotAvailableForAPI{v.Text(0), v.Text(1)} },
 		Message:     []string{"The model {model} is not available with api url {api_url}.", "模型 {model} 不支持通过 API URL {api_url} 调用。"},
 		Description: []string{"The requested model does not support this API.", "请求调用的模型,未支持该API调用。"},
 		Remedy:      []string{"See the Video Generation documentation. Different APIs support different models.", "请查阅视频生成,不同的API支持的模型不同。"},
 	}, {
 		ID: "task_not_found", Code: "ModelArts.81108", Category: "not_found",
 		Params:      []engine.Param{{Name: "task_id", Type: engine.Token}},
+		Read:        func(v values) any { return TaskNotFound{v.Text(0)} },
 		Message:     []string{"Task {task_id} does not exist.", "任务 {task_id} 不存在。"},
 		Description: []string{"The asynchronous task to be queried was not found.", "未找到需要查询的异步任务。"},
 		Remedy:      []string{"Check that the task_id passed in is correct.", "检查传入的task_id是否正确。"},
 	}, {
 		ID: "request_body_too_large", Code: "ModelArts.81113", Category: "payload_too_large",
 		Params:      []engine.Param{{Name: "max_size", Type: engine.String}},
+		Read:        func(v values) any { return RequestBodyTooLarge{v.Text(0)} },
 		Message:     []string{"Invalid request body, exceeds the maximum size {max_size}.", "请求体无效，超过最大限制 {max_size}。"},
 		Description: []string{"The request body is too large: it exceeds the maximum of the server.", "请求体过大,超过服务端最大限制。"},
 		Remedy:      []string{"Change the request and try again.", "请更改请求后重试。"},
 	}, {
 		ID: "rate_limit_per_second", Code: "ModelArts.81101", Category: "too_many_requests", Retry: "backoff",
 		Params:      []engine.Param{{Name: "limit", Type: engine.Integer}},
+		Read:        func(v values) any { return RateLimitPerSecond{v.Int(0)} },
 		Message:     []string{"Too many requests, the rate limit is {limit} times per second.", "请求过多，速率限制为每秒 {limit} 次。"},
 		Description: []string{"The request volume exceeds the QPS limit.", "请求量超过QPS限制。"},
 		Remedy:      []string{"Lower the request rate and try again later.", "控制调用频率,请稍后重试。"},
 	}, {
 		ID: "rate_limit_per_minute", Code: "ModelArts.81101", Category: "too_many_requests", Retry: "backoff",
 		Params:      []engine.Param{{Name: "limit", Type: engine.Integer}},
+		Read:        func(v values) any { return RateLimitPerMinute{v.Int(0)} },
 		Message:     []string{"Too many requests, the rate limit is {limit} times per minute.", "请求过多，速率限制为每分钟 {limit} 次。"},
 		Description: []string{"The request volume exceeds the RPM limit.", "请求量超过RPM限制。"},
 		Remedy:      []string{"Lower the request rate and try again later.", "控制调用频率,请稍后重试。"},
 	}, {
 		ID: "token_limit_per_minute", Code: "ModelArts.81101", Category: "too_many_requests", Retry: "backoff",
 		Params:      []engine.Param{{Name: "limit", Type: engine.Integer}},
+		Read:        func(v values) any { return TokenLimitPerMinute{v.Int(0)} },
 		Message:     []string{"Too many requests, the rate limit is {limit} tokens per minute.", "请求过多，速率限制为每分钟 {limit} 个 token。"},
 		Description: []string{"The request volume exceeds the TPM limit.", "请求量超过TPM限制。"},
 		Remedy:      []string{"Lower the request rate and try again later.", "控制调用频率,请稍后重试。"},

@@ -22,20 +22,23 @@ struct Struct {
     fields: String,
     /// What stands between the braces of the method that gives the fields as plain values.
     body: String,
-    /// The fields out of plain values.
-    read: String,
 }
 
 impl<'a> Params<'a> {
     pub(super) fn view(catalog: &Catalog, module: &'a str) -> Self {
-        let with_params = || catalog.errors.iter().filter(|error| !error.params.is_empty());
+        let with_params = catalog.errors.iter().filter(|error| !error.params.is_empty());
         Self {
             module,
             package: lang::package(&catalog.id),
-            has_sensitive: with_params().any(|error| error.params.iter().any(|param| param.sensitive)),
-            structs: with_params().map(Struct::view).collect(),
+            has_sensitive: has_sensitive(catalog),
+            structs: with_params.map(Struct::view).collect(),
         }
     }
+}
+
+/// Whether an error of a catalog has a param that is kept out of logs.
+pub(super) fn has_sensitive(catalog: &Catalog) -> bool {
+    catalog.errors.iter().any(|error| error.params.iter().any(|param| param.sensitive))
 }
 
 impl Struct {
@@ -43,14 +46,9 @@ impl Struct {
         let (name, id) = (lang::params(&error.id), lang::id(&error.id));
         let value = |param: &Param| format!("p.{}{}", lang::field(&param.name), if param.sensitive { ".Reveal()" } else { "" });
         let values: Vec<_> = error.params.iter().map(value).collect();
-        let read = |(index, param): (usize, &Param)| {
-            let value = format!("values.{}({index})", reader(param.ty));
-            if param.sensitive { format!("errspec.Hide({value})") } else { value }
-        };
         Self {
             fields: fields(&error.params),
-            body: body(&name, &format!("return {id}, engine.Values{{{}}}", values.join(", "))),
-            read: error.params.iter().enumerate().map(read).collect::<Vec<_>>().join(", "),
+            body: body(&format!("func (p {name}) params() (ID, values)"), &format!("return {id}, values{{{}}}", values.join(", ")), "\n"),
             name,
             id,
         }
@@ -70,11 +68,21 @@ fn fields(params: &[Param]) -> String {
     lines.collect::<String>() + "\n"
 }
 
-/// A short method stands in one line. What `gofmt` allows is a little more.
-fn body(name: &str, statement: &str) -> String {
-    const LONGEST: usize = 100;
-    let is_short = format!("func (p {name}) params() (ID, engine.Values) {{ {statement} }}").len() <= LONGEST;
-    if is_short { format!(" {statement} ") } else { format!("\n\t{statement}\n") }
+/// What reads the structure of an error's params from plain values, as a line of a row.
+pub(super) fn reader(error: &ErrorDef) -> String {
+    let read = |(index, param): (usize, &Param)| {
+        let value = format!("v.{}({index})", method(param.ty));
+        if param.sensitive { format!("errspec.Hide({value})") } else { value }
+    };
+    let fields: Vec<_> = error.params.iter().enumerate().map(read).collect();
+    let header = "func(v values) any";
+    format!("{header} {{{}}}", body(header, &format!("return {}{{{}}}", lang::params(&error.id), fields.join(", ")), "\n\t\t"))
+}
+
+/// What stands between the braces of a function. One that is short stays in its line, as `gofmt` leaves it there.
+fn body(header: &str, statement: &str, line_break: &str) -> String {
+    const LONGEST: usize = 96;
+    if header.len() + statement.len() <= LONGEST { format!(" {statement} ") } else { format!("{line_break}\t{statement}{line_break}") }
 }
 
 fn field_type(param: &Param) -> String {
@@ -91,8 +99,8 @@ fn go_type(ty: ParamType) -> &'static str {
     }
 }
 
-/// What reads a value of that type.
-fn reader(ty: ParamType) -> &'static str {
+/// The method that gives a value of that type.
+fn method(ty: ParamType) -> &'static str {
     match ty {
         ParamType::String | ParamType::Token | ParamType::Ipv4 => "Text",
         ParamType::Integer => "Int",

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::super::client::{Example, sample_text};
 use super::text::{Quoted, markdown, visible_line};
 use super::{DEFAULT_MODULE, code, lang, text};
-use crate::model::Spec;
+use crate::model::{Param, Retry, Spec};
 use crate::visible::is_hidden;
 
 /// The README, and the path and the text of the examples as tests.
@@ -81,13 +81,13 @@ impl Snippets {
         let package = &*lang::package(&catalog.id);
         let body = &*literal(&example.body());
         let sent_status = example.sent_status().unwrap_or_default();
-        let retry = error.retry.map(|it| format!(" {}", it.name())).unwrap_or_default();
-        let mut check_output = vec![format!("{} {sent_status}{retry}", error.id)];
+        let mut check_output = vec![format!("{} {sent_status}", error.id)];
         let params = error.params.first().filter(|_| is_plain(&sample_text(&samples[0]))).map(|param| {
             check_output.push(sample_text(&samples[0]));
             let read = format!("{}{}", lang::field(&param.name), if param.sensitive { ".Reveal()" } else { "" });
             Params { name: lang::params(&error.id), read }
         });
+        check_output.extend((error.retry == Some(Retry::Backoff)).then(|| "it may succeed later".to_owned()));
         // What a reader wouldn't see isn't printed.
         let others = || spec.locales.iter().enumerate().filter(|(index, _)| *index != catalog.wire_locale && is_plain(&example.message(*index)));
         let remedy = error.remedy.as_ref().map(|text| text.in_locale(0)).filter(|text| is_plain(text));
@@ -134,7 +134,7 @@ fn made(example: &Example<'_>, package: &str) -> String {
     if error.params.is_empty() {
         return format!("{package}.{}", lang::id(&error.id));
     }
-    let field = |(param, sample): (&crate::model::Param, &Value)| {
+    let field = |(param, sample): (&Param, &Value)| {
         let value = match sample {
             Value::String(text) => Quoted(text).to_string(),
             other => other.to_string(),

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::super::client;
 use super::lang;
+use super::params::{self, reader};
 use super::text::{Quoted, aligned, texts};
 use crate::model::number::write_number;
 use crate::model::{Catalog, Category, Constant, ErrorDef, Param, ParamType, Spec};
@@ -16,6 +17,7 @@ use crate::model::{Catalog, Category, Constant, ErrorDef, Param, ParamType, Spec
 pub(super) struct Table<'a> {
     module: &'a str,
     package: String,
+    imports: Vec<&'static str>,
     /// The locales, to be read by people.
     locales: String,
     fields: Vec<(String, String)>,
@@ -27,6 +29,7 @@ impl<'a> Table<'a> {
         Self {
             module,
             package: lang::package(&catalog.id),
+            imports: ["errspec"].into_iter().filter(|_| params::has_sensitive(catalog)).chain(["internal/engine"]).collect(),
             locales: spec.locales.join(", "),
             fields: fields(spec, catalog),
             rows: catalog.errors.iter().map(|error| row(catalog, error)).collect(),
@@ -40,7 +43,7 @@ fn fields(spec: &Spec, catalog: &Catalog) -> Vec<(String, String)> {
     let prefixes = texts(catalog.body_prefixes.iter().map(String::as_str));
     let fields = [
         ("Locales:", Some(texts(spec.locales.iter().map(String::as_str)))),
-        ("WireLocale:", Some(catalog.wire_locale.to_string())),
+        ("WireLocale:", (catalog.wire_locale != 0).then(|| catalog.wire_locale.to_string())),
         ("Categories:", list("engine.Category", catalog.categories.iter().map(category).collect())),
         ("Constants:", list("engine.Constant", catalog.constants.iter().map(constant).collect())),
         ("Envelopes:", list("engine.Shape", catalog.envelopes.iter().map(|it| shape(&client::shape(&it.body))).collect())),
@@ -96,6 +99,7 @@ fn row(catalog: &Catalog, error: &ErrorDef) -> Vec<(String, String)> {
     let params: Vec<_> = error.params.iter().map(param).collect();
     let fields = [
         ("Params:", (!params.is_empty()).then(|| format!("[]engine.Param{{{}}}", params.join(", ")))),
+        ("Read:", (!params.is_empty()).then(|| reader(error))),
         ("Message:", Some(texts(error.messages.iter().map(|message| message.template.as_str())))),
         ("Also:", (!error.also.is_empty()).then(|| texts(error.also.iter().map(|message| message.template.as_str())))),
         ("Description:", error.description.as_ref().map(|text| texts(text.iter()))),

@@ -54,7 +54,7 @@ pub(super) fn texts<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 const LONGEST_DOC: usize = 400;
 
 /// How long a line of documentation is, if it can be broken.
-const DOC_WIDTH: usize = 110;
+const DOC_WIDTH: usize = 126;
 
 /// A text in one line, cut if it is long, without anything that can't be seen.
 pub(super) fn visible_line(text: &str) -> String {

@@ -1,6 +1,14 @@
 package {{ package }}
 
-import "{{ module }}/internal/engine"
+{% if imports.len() == 1 -%}
+import "{{ module }}/{{ imports[0] }}"
+{%- else -%}
+import (
+{%- for import in imports %}
+	"{{ module }}/{{ import }}"
+{%- endfor %}
+)
+{%- endif %}
 
 // table is the table of the service, with its texts in {{ locales }}.
 var table = engine.Catalog{

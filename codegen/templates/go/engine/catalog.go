@@ -20,10 +20,9 @@ type Catalog struct {
 	Late []Late
 	Rows []Row
 
-	once   sync.Once
-	byID   map[string]*Row
-	engine engine
-	onRead sync.Once
+	byID            map[string]*Row
+	engine          engine
+	onFind, onBuild sync.Once
 }
 
 // A Category is a service's own class of errors.
@@ -47,9 +46,11 @@ type Late struct{ Place, Index int }
 
 // A Row is one error. Its texts are in the order of the locales of the catalog.
 type Row struct {
-	ID, Code, Category  string
-	Retry               string
-	Params              []Param
+	ID, Code, Category, Retry string
+
+	Params []Param
+	// Read gives the params as a structure of the catalog's package, if they fit.
+	Read                func(Values) any
 	Message             []string
 	Also                []string
 	Description, Remedy []string
@@ -89,7 +90,7 @@ const Hidden = "<hidden>"
 
 // Row finds an error by its id; where there is none it gives an empty one.
 func (c *Catalog) Row(id string) *Row {
-	c.once.Do(func() {
+	c.onFind.Do(func() {
 		c.byID = make(map[string]*Row, len(c.Rows))
 		for index := range c.Rows {
 			c.byID[c.Rows[index].ID] = &c.Rows[index]
@@ -99,6 +100,15 @@ func (c *Catalog) Row(id string) *Row {
 		return row
 	}
 	return &Row{}
+}
+
+// IDs gives the ids of all errors, in the order of the table.
+func IDs[ID ~string](c *Catalog) []ID {
+	ids := make([]ID, len(c.Rows))
+	for index := range c.Rows {
+		ids[index] = ID(c.Rows[index].ID)
+	}
+	return ids
 }
 
 // Category finds a category by its id; where there is none it gives an empty one.

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"log/slog"
 	"strconv"
 	"unicode/utf8"
 )
@@ -16,6 +17,14 @@ func Format(f fmt.State, verb rune, text, catalog, id, code string, status int) 
 	default:
 		_, _ = fmt.Fprintf(f, fmt.FormatString(f, verb), text)
 	}
+}
+
+// LogValue gives what may be logged of an error.
+func LogValue(id, code, category string, status int, text, trace string) slog.Value {
+	return slog.GroupValue(
+		slog.String("id", id), slog.String("code", code), slog.String("category", category), slog.Int("status", status),
+		slog.String("message", text), slog.String("trace", trace),
+	)
 }
 
 func facts(id, code string, status int) string {

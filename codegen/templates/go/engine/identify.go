@@ -24,7 +24,7 @@ type Found struct {
 
 // Identify tells which error a response is, by its HTTP status, if that is known, and the text of its body. It never fails.
 func (c *Catalog) Identify(status int, body string) Found {
-	c.onRead.Do(c.build)
+	c.onBuild.Do(c.build)
 	if status <= 0 || status > math.MaxUint16 {
 		status = 0
 	}

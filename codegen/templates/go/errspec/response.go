@@ -41,16 +41,8 @@ type Response struct {
 // NewResponse is for the packages of services.
 func NewResponse(found *engine.Found, body string) Response {
 	r := Response{
-		Match:    Match(found.Match),
-		IsError:  found.IsError,
-		Params:   found.Params,
-		Code:     found.Code.Text,
-		Category: found.Category.Text,
-		Status:   found.Status,
-		Message:  found.Message.Text,
-		Trace:    found.Trace.Text,
-		Body:     body,
-		found:    found,
+		Match: Match(found.Match), IsError: found.IsError, Params: found.Params, Code: found.Code.Text, Category: found.Category.Text,
+		Status: found.Status, Message: found.Message.Text, Trace: found.Trace.Text, Body: body, found: found,
 	}
 	if found.Row != nil {
 		r.ErrorID = found.Row.ID
@@ -66,12 +58,8 @@ func (r Response) Format(f fmt.State, _ rune) {
 // LogValue gives what may be logged of the response.
 func (r Response) LogValue() slog.Value {
 	return slog.GroupValue(
-		slog.String("match", string(r.Match)),
-		slog.String("error", r.ErrorID),
-		slog.String("code", r.Code),
-		slog.String("category", r.Category),
-		slog.Int("status", r.Status),
-		slog.String("trace", r.Trace),
+		slog.String("match", string(r.Match)), slog.String("error", r.ErrorID), slog.String("code", r.Code),
+		slog.String("category", r.Category), slog.Int("status", r.Status), slog.String("trace", r.Trace),
 	)
 }
 

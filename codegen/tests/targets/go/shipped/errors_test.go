@@ -67,6 +67,9 @@ func TestWhatIsMadeWithoutItsParamsKeepsItsHoles(t *testing.T) {
 	if failure := modelarts.New(modelarts.ID("no_such_error")); failure.Error() != "unknown error" || failure.MessageIn("zh") != "" {
 		t.Errorf("it is %q", failure)
 	}
+	if failure := modelarts.New(nil); failure.Error() != "unknown error" {
+		t.Errorf("it is %q", failure)
+	}
 	if failure := new(modelarts.Error); failure.Error() != "unknown error" || failure.Retry() != "" || failure.Remedy("en") != "" {
 		t.Errorf("it is %q", failure)
 	}
