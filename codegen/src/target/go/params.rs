@@ -27,12 +27,7 @@ struct Struct {
 impl<'a> Params<'a> {
     pub(super) fn view(catalog: &Catalog, module: &'a str) -> Self {
         let with_params = catalog.errors.iter().filter(|error| !error.params.is_empty());
-        Self {
-            module,
-            package: lang::package(&catalog.id),
-            has_sensitive: has_sensitive(catalog),
-            structs: with_params.map(Struct::view).collect(),
-        }
+        Self { module, package: lang::package(&catalog.id), has_sensitive: has_sensitive(catalog), structs: with_params.map(Struct::view).collect() }
     }
 }
 
@@ -64,7 +59,7 @@ fn fields(params: &[Param]) -> String {
     {
         return format!(" {name} {ty} ");
     }
-    let lines = aligned(fields).into_iter().map(|(name, ty)| format!("\n\t{name}{ty}"));
+    let lines = aligned(&fields).into_iter().map(|(name, ty)| format!("\n\t{name}{ty}"));
     lines.collect::<String>() + "\n"
 }
 

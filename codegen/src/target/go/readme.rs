@@ -181,7 +181,8 @@ impl<'a> Readme<'a> {
             title: markdown(module),
             description: markdown(&spec.package.description),
             module,
-            version: visible_line(&spec.package.version),
+            // Go has no tags with metadata of a build.
+            version: spec.package.version.split('+').next().map(visible_line).unwrap_or_default(),
             is_default: module.starts_with(DEFAULT_MODULE),
             package: &snippets.package,
             locales: locales.join(", "),

@@ -51,7 +51,12 @@ fn fields(spec: &Spec, catalog: &Catalog) -> Vec<(String, String)> {
         ("BodyPrefixes:", (!catalog.body_prefixes.is_empty()).then_some(prefixes)),
         ("Late:", list("engine.Late", late)),
     ];
-    aligned(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
+    present(fields)
+}
+
+/// The fields that there are, as they stand below each other.
+fn present<const COUNT: usize>(fields: [(&str, Option<String>); COUNT]) -> Vec<(String, String)> {
+    aligned(&fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect::<Vec<_>>())
 }
 
 /// A slice literal with a line for each item, unless it has none.
@@ -106,8 +111,7 @@ fn row(catalog: &Catalog, error: &ErrorDef) -> Vec<(String, String)> {
         ("Remedy:", error.remedy.as_ref().map(|text| texts(text.iter()))),
         ("Deprecated:", deprecated(error)),
     ];
-    let texts = aligned(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect());
-    [("ID: ".to_owned(), facts(catalog, error))].into_iter().chain(texts).collect()
+    [("ID: ".to_owned(), facts(catalog, error))].into_iter().chain(present(fields)).collect()
 }
 
 /// The id, and what is short, in one line.

@@ -93,7 +93,7 @@ pub(super) fn markdown(text: &str) -> String {
 
 /// Keys and values of a composite literal or names and types of a structure, with the space between them that `gofmt` leaves: in lines that follow
 /// each other what stands behind is in one column, but where it takes several lines.
-pub(super) fn aligned(entries: Vec<(String, String)>) -> Vec<(String, String)> {
+pub(super) fn aligned(entries: &[(String, String)]) -> Vec<(String, String)> {
     let is_alone = |entry: &(String, String)| entry.1.contains('\n');
     let runs = entries.chunk_by(|one, other| !is_alone(one) && !is_alone(other));
     let align = |run: &[(String, String)]| {
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn what_follows_each_other_stands_in_one_column() {
         let entries = [("A:", "1"), ("Long:", "2"), ("B:", "{\n}"), ("C:", "3")].map(|(key, value)| (key.to_owned(), value.to_owned()));
-        let keys: Vec<_> = aligned(entries.to_vec()).into_iter().map(|(key, _)| key).collect();
+        let keys: Vec<_> = aligned(&entries).into_iter().map(|(key, _)| key).collect();
         assert_eq!(keys, ["A:    ", "Long: ", "B: ", "C: "]);
     }
 }

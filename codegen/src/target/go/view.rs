@@ -63,7 +63,7 @@ impl<'a> Errors<'a> {
 #[template(path = "go/catalog/ids.go")]
 pub(super) struct Ids<'a> {
     package: String,
-    ids: Vec<Constant<'a>>,
+    errors: Vec<Constant<'a>>,
     categories: Vec<Constant<'a>>,
 }
 
@@ -77,7 +77,7 @@ impl<'a> Ids<'a> {
     pub(super) fn view(catalog: &'a model::Catalog) -> Self {
         Self {
             package: lang::package(&catalog.id),
-            ids: catalog.errors.iter().map(|error| id(catalog, error)).collect(),
+            errors: catalog.errors.iter().map(|error| id(catalog, error)).collect(),
             categories: catalog.categories.iter().map(category).collect(),
         }
     }

@@ -1,7 +1,7 @@
 package {{ package }}
 
 const (
-{%- for it in ids %}
+{%- for it in errors %}
 {%- for line in it.doc %}
 	{{ line }}
 {%- endfor %}
