@@ -9,12 +9,13 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
+use crate::test::go::benchmark_command;
 
 /// What runs as a section.
 type Section = fn() -> Outcome;
 
 /// The sections: a name that the command takes, and what runs.
-const SECTIONS: &[(&str, Section)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python)];
+const SECTIONS: &[(&str, Section)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -47,4 +48,9 @@ fn python() -> Outcome {
     let bench = Bench::new("python")?;
     let script = bench.tests("python").join("bench_identify.py");
     bench.run(bench.command(bench.path("shipped-env/bin/python")).arg(script).env("ERRSPEC_GENERATED", bench.path("shipped")))
+}
+
+fn go() -> Outcome {
+    let bench = Bench::new("go")?;
+    bench.run(&mut benchmark_command(&bench))
 }
