@@ -1,0 +1,94 @@
+<?php
+
+/* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
+// phpcs:disable Generic.Files.LineLength -- what the spec says stands on one line, so that a diff shows what changed
+
+declare(strict_types=1);
+
+namespace Errspec\ServiceErrors\Internal;
+
+use Errspec\ServiceErrors\IdEnum;
+use Errspec\ServiceErrors\Locale;
+
+/**
+ * Messages with their holes filled.
+ *
+ * @internal
+ */
+final class Messages
+{
+    /** What stands for a sensitive param where people look. */
+    private const HIDDEN = '<hidden>';
+
+    /**
+     * The message as the service sends it.
+     *
+     * @param array<string, bool|float|int|string> $values
+     */
+    public static function wire(IdEnum $id, array $values): string
+    {
+        return self::filled($id, $values, Locale::from($id::tables()::WIRE_LOCALE));
+    }
+
+    /**
+     * The message in a language; null if the error or one of its params isn't known.
+     *
+     * @param array<string, bool|float|int|string> $values
+     */
+    public static function translated(?IdEnum $id, array $values, Locale $locale): ?string
+    {
+        return $id === null || array_diff_key(self::types($id), $values) ? null : self::filled($id, $values, $locale);
+    }
+
+    /**
+     * The message without its sensitive params; null if the error has none.
+     *
+     * @param array<string, bool|float|int|string> $values
+     */
+    public static function shown(?IdEnum $id, array $values): ?string
+    {
+        $sensitive = $id === null ? [] : $id::tables()::SENSITIVE[$id->value] ?? [];
+        return $sensitive === [] ? null : self::wire($id, array_fill_keys($sensitive, self::HIDDEN) + $values);
+    }
+
+    /**
+     * The params of an error in the order of the spec, if they are all there, of their types, and no others.
+     *
+     * @param array<string, bool|float|int|string> $values
+     *
+     * @return array<string, bool|float|int|string>
+     */
+    public static function checked(IdEnum $id, array $values): array
+    {
+        $checked = [];
+        foreach (self::types($id) as $name => $type) {
+            if (!isset($values[$name]) || !Value::fits($type, $values[$name])) {
+                throw new \InvalidArgumentException("The error {$id->value} needs the param {$name}, of the type {$type}");
+            }
+            $checked[$name] = $values[$name];
+        }
+        foreach (array_diff_key($values, $checked) as $name => $_) {
+            throw new \InvalidArgumentException("The error {$id->value} has no param {$name}");
+        }
+        return $checked;
+    }
+
+    /** @return array<string, string> */
+    private static function types(IdEnum $id): array
+    {
+        return $id::tables()::ERRORS[$id->value][3] ?? [];
+    }
+
+    /** @param array<string, bool|float|int|string> $values */
+    private static function filled(IdEnum $id, array $values, Locale $locale): string
+    {
+        $holes = ['{{' => '{', '}}' => '}'];
+        foreach ($id::tables()::CONSTANTS as $name => [, $default]) {
+            $holes['{' . $name . '}'] = $default;
+        }
+        foreach ($values as $name => $value) {
+            $holes['{' . $name . '}'] = Value::write($value);
+        }
+        return strtr($id->template($locale), $holes);
+    }
+}
