@@ -25,6 +25,8 @@ pub mod diagnostic;
 pub mod identify;
 pub mod load;
 pub mod model;
+#[doc(hidden)]
+pub mod side_by_side;
 pub mod target;
 pub mod visible;
 
