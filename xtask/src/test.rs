@@ -4,6 +4,7 @@ pub(crate) mod bench;
 mod debian;
 mod files;
 mod openapi;
+mod php;
 mod python;
 mod rust;
 mod typescript;
@@ -22,7 +23,7 @@ type Suite = fn(&Bench) -> Outcome;
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
 const SUITES: &[(&str, Suite)] =
-    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
+    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run), ("php", php::run)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -13,21 +13,14 @@ final class {{ class }} extends ServiceException
     protected const TABLES = Tables::class;
     protected const CATEGORIES = Category::class;
 
-    /** Any error: one that has params takes them, and is better made by the method that is called as it is. */
-    public static function of(
+    /** Makes an error to throw, with the params that it has. */
+    public function __construct(
         ErrorId $id,
         #[\SensitiveParameter] Params $params = new Params(),
         ?\Throwable $previous = null,
-    ): self {
-        return self::make($id, $params, $previous);
+    ) {
+        parent::__construct($id, $params, $previous);
     }
-{%- for factory in factories %}
-
-    {{ factory.doc }}
-    {{ factory.head }}
-        {{ factory.body }}
-    }
-{%- endfor %}
 
     public function id(): ?ErrorId
     {

@@ -22,23 +22,13 @@ final class Mindie
     }
 
     /**
-     * The same for a response of PSR-7 (Guzzle and others), Symfony or Laravel.
-     *
-     * @return Identified<Mindie\ErrorId, Mindie\Params, Mindie\MindieException>
-     */
-    public static function identifyResponse(object $response): Identified
-    {
-        return self::reader()->identifyResponse($response);
-    }
-
-    /**
-     * Throws the error that such a response is, if it is one.
+     * Throws the error that a response of PSR-7 (Guzzle and others), Symfony or Laravel is, if it is one.
      *
      * @throws Mindie\MindieException
      */
     public static function throwIfError(object $response): void
     {
-        self::reader()->identifyResponse($response)->throwIfError();
+        self::identify(Internal\Response::status($response), Internal\Response::body($response))->throwIfError();
     }
 
     private static function reader(): Internal\Reader

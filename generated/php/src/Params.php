@@ -1,15 +1,14 @@
 <?php
 
 /* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
-// phpcs:disable Generic.Files.LineLength -- what the spec says stands on one line, so that a diff shows what changed
 
 declare(strict_types=1);
 
 namespace Errspec\ServiceErrors;
 
 /**
- * What stands in the holes of an error's message: a property for each name that the catalog has, null where the error has
- * no such param.
+ * What stands in the holes of an error's message: a property for each name that the catalog has, null where the error
+ * has no such param.
  */
 abstract class Params
 {
@@ -31,6 +30,22 @@ abstract class Params
             }
         }
         return $values;
+    }
+
+    /**
+     * Those with that names in the spec.
+     *
+     * @internal
+     *
+     * @param array<string, bool|float|int|string> $values
+     */
+    final public static function of(#[\SensitiveParameter] array $values): static
+    {
+        if (isset($values['this'])) {
+            $values['this_'] = $values['this'];
+            unset($values['this']);
+        }
+        return new static(...$values);
     }
 
     /** @return array<string, bool|float|int|string> */

@@ -5,13 +5,13 @@ use super::super::{Identifier, NameKind, Naming};
 pub(super) struct Php;
 
 impl Naming for Php {
-    /// Classes and methods are the same in any letter case, so that is how they are compared. Codes are only ever quoted.
+    /// Classes are the same in any letter case, so that is how they are compared. Codes are only ever quoted.
     fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
         match kind {
             NameKind::Catalog => vec![Identifier::new("class", class(name).to_ascii_lowercase())],
             NameKind::Category => vec![Identifier::new("Category", case(name))],
             NameKind::Code => Vec::new(),
-            NameKind::Error => vec![Identifier::new("ErrorId", case(name)), Identifier::new("method", method(name).to_ascii_lowercase())],
+            NameKind::Error => vec![Identifier::new("ErrorId", case(name))],
             NameKind::Param => vec![Identifier::new("property", property(name))],
         }
     }
@@ -46,13 +46,6 @@ const CLASSES: &[&str] = &[
     "categoryenum", "deprecation", "idenum", "identified", "internal", "locale", "matched", "params", "retry", "serviceerror", "serviceexception",
 ];
 
-/// The methods of an exception: PHP's, those of the package, and what it asks a constructor for.
-#[rustfmt::skip]
-const METHODS: &[&str] = &[
-    "category", "class", "deprecated", "description", "errorcode", "getcode", "getfile", "getline", "getmessage", "getprevious", "gettrace",
-    "gettraceasstring", "id", "identified", "make", "message", "of", "params", "pointatcaller", "received", "remedy", "retry", "shown", "status", "values",
-];
-
 /// The namespace of a package, of which the name is good.
 pub(super) fn namespace(package: &str) -> String {
     let parts = package.split('/').map(|part| escape(pascal(&mut part.split(['-', '_', '.'])), &[], "Package"));
@@ -82,17 +75,6 @@ pub(super) fn case(name: &str) -> String {
         case.push('_');
     }
     case
-}
-
-/// The method that makes an error. PSR-1 has no underscores in it.
-pub(super) fn method(error: &str) -> String {
-    let mut words = error.split('_');
-    let mut method = words.next().unwrap_or_default().to_owned();
-    words.for_each(|word| push_word(&mut method, word));
-    if METHODS.contains(&method.to_ascii_lowercase().as_str()) {
-        method.push_str("Error");
-    }
-    method
 }
 
 /// The property and the parameter of a param.
@@ -140,7 +122,7 @@ pub(super) fn version(semver: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::super::Naming;
-    use super::{Php, case, class, exception, locale, method, namespace, version};
+    use super::{Php, case, class, exception, locale, namespace, version};
 
     #[test]
     fn classes_are_nothing_of_phps_or_of_the_packages_own() {
@@ -158,13 +140,6 @@ mod tests {
     fn only_one_word_can_not_be_a_case() {
         assert_eq!(case("class"), "Class_");
         assert_eq!(case("default"), "Default");
-    }
-
-    #[test]
-    fn a_factory_hides_no_method_of_an_exception() {
-        assert_eq!(method("get_message"), "getMessageError");
-        assert_eq!(method("rate_limit_per_second"), "rateLimitPerSecond");
-        assert_eq!(method("list"), "list");
     }
 
     #[test]

@@ -84,10 +84,6 @@ fn shown(name: &str, sample: &Value) -> String {
 }
 
 fn call(example: &Example<'_>, case: &str) -> String {
-    let exception = lang::exception(&example.catalog.id);
-    if example.error.params.is_empty() {
-        return format!("{exception}::of(ErrorId::{case})");
-    }
     let arguments = example.error.params.iter().zip(&example.samples).map(|(param, sample)| {
         let value = match sample {
             Value::String(text) => Quoted(text).to_string(),
@@ -95,5 +91,7 @@ fn call(example: &Example<'_>, case: &str) -> String {
         };
         format!("{}: {value}", lang::property(&param.name))
     });
-    format!("{exception}::{}({})", lang::method(&example.error.id), arguments.collect::<Vec<_>>().join(", "))
+    let arguments = arguments.collect::<Vec<_>>().join(", ");
+    let params = if arguments.is_empty() { String::new() } else { format!(", new Params({arguments})") };
+    format!("new {}(ErrorId::{case}{params})", lang::exception(&example.catalog.id))
 }

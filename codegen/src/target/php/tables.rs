@@ -42,7 +42,7 @@ impl<'a> Tables<'a> {
         Self {
             root,
             namespace,
-            doc: doc(0, &format!("What is known of {}.", title(catalog, 0)), &["internal".to_owned()]),
+            doc: doc(0, &format!("What is known of {}, for the package itself.", title(catalog, 0)), &[]),
             constants: tables.iter().filter(|(_, data)| !data.is_empty()).map(|(name, data)| data.constant(name)).collect(),
         }
     }
@@ -108,7 +108,7 @@ impl<'a> Texts<'a> {
         Self {
             root,
             namespace,
-            doc: doc(0, &format!("The texts of {} in `{}`.", title(catalog, locale), spec.locales[locale]), &["internal".to_owned()]),
+            doc: doc(0, &format!("The texts of {} in `{}`.", title(catalog, locale), spec.locales[locale]), &[]),
             class: lang::locale(&spec.locales[locale]),
             tables: tables.into_iter().filter(|(_, texts): &(_, Vec<_>)| !texts.is_empty()).collect(),
         }

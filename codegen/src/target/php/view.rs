@@ -1,15 +1,14 @@
 //! The files of the package as plain structures of finished text.
 
-use std::collections::BTreeSet;
-use std::fmt::Write;
+use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 
 use super::super::client::meaning;
 use super::data::Data;
 use super::lang;
-use super::text::{self, Quoted, WIDTH, doc};
-use crate::model::{self, ErrorDef, Param, ParamType, Spec};
+use super::text::{self, Quoted, doc};
+use crate::model::{self, ErrorDef, ParamType, Spec};
 
 /// `composer.json`.
 #[derive(Template)]
@@ -18,7 +17,7 @@ pub(super) struct Composer {
     name: String,
     description: String,
     version: String,
-    license: Option<String>,
+    license: String,
     repository: Option<String>,
     namespace: String,
 }
@@ -29,15 +28,16 @@ impl Composer {
             name: text::json_string(package),
             description: text::json_string(&spec.package.description),
             version: text::json_string(&lang::version(&spec.package.version)),
-            license: spec.package.license.as_deref().map(license),
+            license: license(spec.package.license.as_deref()),
             repository: spec.package.repository.as_deref().map(text::json_string),
             namespace: text::json_string(&format!("{namespace}\\")),
         }
     }
 }
 
-/// An SPDX expression as Composer has it: a choice stands in brackets.
-fn license(expression: &str) -> String {
+/// An SPDX expression as Composer has it: a choice stands in brackets, and what has no licence says so.
+fn license(expression: Option<&str>) -> String {
+    let expression = expression.unwrap_or("proprietary");
     let is_choice = expression.contains(" OR ") && !expression.starts_with('(');
     text::json_string(&if is_choice { format!("({expression})") } else { expression.to_owned() })
 }
@@ -159,7 +159,7 @@ struct Property {
 impl<'a> Params<'a> {
     pub(super) fn view(catalog: &'a model::Catalog, root: &'a str, namespace: &'a str) -> Self {
         let mut params: Vec<(&str, BTreeSet<&'static str>, bool)> = Vec::new();
-        let mut place = std::collections::HashMap::new();
+        let mut place = HashMap::new();
         for param in catalog.errors.iter().flat_map(|error| &error.params) {
             let at = *place.entry(param.name.as_str()).or_insert(params.len());
             if at == params.len() {
@@ -204,14 +204,6 @@ pub(super) struct Exception<'a> {
     namespace: &'a str,
     doc: String,
     class: String,
-    factories: Vec<Factory>,
-}
-
-/// A method that makes an error of its params: the head up to the body, and the lines in it.
-struct Factory {
-    doc: String,
-    head: String,
-    body: String,
 }
 
 impl<'a> Exception<'a> {
@@ -221,47 +213,8 @@ impl<'a> Exception<'a> {
             namespace,
             doc: doc(0, &format!("Any error of {}.", title(catalog, 0)), &[]),
             class: lang::exception(&catalog.id),
-            factories: catalog.errors.iter().filter(|error| !error.params.is_empty()).map(Factory::view).collect(),
         }
     }
-}
-
-impl Factory {
-    fn view(error: &ErrorDef) -> Self {
-        Self { doc: error_doc(error), head: head(error), body: body(error) }
-    }
-}
-
-/// In one line, with the brace in the next; or with a line for each param, as PSR-12 has it.
-fn head(error: &ErrorDef) -> String {
-    let start = format!("public static function {}(", lang::method(&error.id));
-    let params: Vec<_> = error.params.iter().map(parameter).collect();
-    let line = format!("{start}{}): self", params.join(", "));
-    if line.len() + 4 <= WIDTH {
-        return line + "\n    {";
-    }
-    format!("{start}\n        {},\n    ): self {{", params.join(",\n        "))
-}
-
-fn parameter(param: &Param) -> String {
-    let attribute = if param.sensitive { "#[\\SensitiveParameter] " } else { "" };
-    format!("{attribute}{} ${}", php_type(param.ty), lang::property(&param.name))
-}
-
-fn body(error: &ErrorDef) -> String {
-    let names = error.params.iter().map(|param| lang::property(&param.name));
-    let arguments: Vec<_> = names.map(|name| format!("{name}: ${name}")).collect();
-    let line = format!("return self::make(ErrorId::{}, new Params({}));", lang::case(&error.id), arguments.join(", "));
-    if line.len() + 8 <= WIDTH {
-        return line;
-    }
-    let mut lines = "$params = new Params(".to_owned();
-    for argument in arguments {
-        // Writing to a String always succeeds.
-        let _ = write!(lines, "\n            {argument},");
-    }
-    let _ = write!(lines, "\n        );\n        return self::make(ErrorId::{}, $params);", lang::case(&error.id));
-    lines
 }
 
 /// What people call the service.

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors;
 
+use Errspec\ServiceErrors\Internal\Messages;
+
 /**
  * What a response was. Nothing of it is lost, whether the error is known or not.
  *
@@ -84,7 +86,7 @@ final class Identified
             'category' => $this->category,
             'status' => $this->status,
             'trace' => $this->trace,
-            'params' => $this->params,
+            'params' => Messages::hidden($this->id, $this->values),
             'isError' => $this->isError,
         ];
     }

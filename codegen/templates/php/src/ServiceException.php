@@ -17,32 +17,22 @@ abstract class ServiceException extends \RuntimeException implements ServiceErro
     /** @var class-string<CategoryEnum> Its categories. */
     protected const CATEGORIES = CategoryEnum::class;
 
-    /** @param array<string, bool|float|int|string> $holes */
-    final protected function __construct(
-        #[\SensitiveParameter]
-        string $message,
-        protected readonly ?IdEnum $errorId,
-        protected readonly ?CategoryEnum $errorCategory,
-        protected readonly Params $typedParams,
-        #[\SensitiveParameter]
-        private readonly array $holes,
-        private readonly ?Identified $answer = null,
-        ?\Throwable $previous = null,
-    ) {
-        $status = $answer?->status ?? $errorCategory?->status();
-        parent::__construct($message === '' ? 'HTTP ' . ($status ?? '?') : $message, $status ?? 0, $previous);
-        $this->pointAtCaller();
-    }
+    protected readonly ?IdEnum $errorId;
+    protected readonly ?CategoryEnum $errorCategory;
+    protected readonly Params $typedParams;
 
-    /** Makes an error that is about to be sent or thrown. */
-    final protected static function make(
-        IdEnum $id,
-        #[\SensitiveParameter]
-        Params $params,
-        ?\Throwable $previous = null,
-    ): static {
-        $values = Messages::checked($id, $params->toArray());
-        return new static(Messages::wire($id, $values), $id, $id->category(), $params, $values, null, $previous);
+    /** @var array<string, bool|float|int|string> */
+    private readonly array $holes;
+    private readonly ?Identified $answer;
+
+    protected function __construct(IdEnum $id, #[\SensitiveParameter] Params $params, ?\Throwable $previous)
+    {
+        $this->errorId = $id;
+        $this->errorCategory = $id->category();
+        $this->holes = Messages::checked($id, $params->toArray());
+        $this->typedParams = $params::of($this->holes);
+        $this->answer = null;
+        parent::__construct(Messages::wire($id, $this->holes), $id->status() ?? 0, $previous);
     }
 
     /**
@@ -52,8 +42,17 @@ abstract class ServiceException extends \RuntimeException implements ServiceErro
      */
     final public static function received(Identified $answer): static
     {
-        $category = $answer->id?->category() ?? Categories::nearest(static::TABLES, static::CATEGORIES, $answer);
-        return new static($answer->message ?? '', $answer->id, $category, $answer->params, $answer->values, $answer);
+        $error = (new \ReflectionClass(static::class))->newInstanceWithoutConstructor();
+        $error->errorId = $answer->id;
+        $error->errorCategory = $answer->id?->category()
+            ?? Categories::nearest(static::TABLES, static::CATEGORIES, $answer);
+        $error->typedParams = $answer->params;
+        $error->holes = $answer->values;
+        $error->answer = $answer;
+        $error->code = $error->status() ?? 0;
+        $error->message = (string) $answer->message === '' ? 'HTTP ' . ($error->status() ?? '?') : $answer->message;
+        $error->pointAtCaller();
+        return $error;
     }
 
     public function id(): ?IdEnum
@@ -131,7 +130,7 @@ abstract class ServiceException extends \RuntimeException implements ServiceErro
             'category' => $this->errorCategory,
             'status' => $this->status(),
             'message' => $this->shown(),
-            'params' => $this->typedParams,
+            'params' => Messages::hidden($this->errorId, $this->holes),
             'file' => $this->getFile(),
             'line' => $this->getLine(),
             'previous' => $this->getPrevious(),

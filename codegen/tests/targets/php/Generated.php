@@ -12,11 +12,16 @@ final class Generated
         return getenv('ERRSPEC_GENERATED') . '/' . $name;
     }
 
+    /** @return array<string, mixed> What the package says of itself. */
+    public static function composer(): array
+    {
+        return json_decode(file_get_contents(self::path('php/composer.json')), true, 512, \JSON_THROW_ON_ERROR);
+    }
+
     /** The namespace of the package. */
     public static function root(): string
     {
-        $composer = json_decode(file_get_contents(self::path('php/composer.json')), true, 512, \JSON_THROW_ON_ERROR);
-        return array_key_first($composer['autoload']['psr-4']);
+        return array_key_first(self::composer()['autoload']['psr-4']);
     }
 
     /** The class of a catalog, which is also the namespace of its parts. */

@@ -26,10 +26,10 @@ final class VectorsTest extends TestCase
         foreach (Generated::vectors() as $vector) {
             $parsed = json_decode($vector['body']);
             if (is_object($parsed) || is_array($parsed)) {
-                $text = json_encode($parsed, \JSON_UNESCAPED_UNICODE | \JSON_UNESCAPED_SLASHES | \JSON_PRESERVE_ZERO_FRACTION
-                    | \JSON_UNESCAPED_LINE_TERMINATORS);
+                $text = json_encode($parsed, \JSON_PRESERVE_ZERO_FRACTION | \JSON_UNESCAPED_UNICODE
+                    | \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_LINE_TERMINATORS);
                 if ($text !== false) {
-                    $this->assertSame(self::answered($vector, $text), self::answered($vector, $parsed), $vector['body']);
+                    $this->assertSame(self::answered($vector, $text), self::answered($vector, $parsed), $text);
                     $run++;
                 }
             }

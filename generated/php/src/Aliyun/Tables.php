@@ -8,11 +8,7 @@ namespace Errspec\ServiceErrors\Aliyun;
 
 use Errspec\ServiceErrors\Internal\Tables as BaseTables;
 
-/**
- * What is known of Alibaba Cloud AIGC Service Lab.
- *
- * @internal
- */
+/** What is known of Alibaba Cloud AIGC Service Lab, for the package itself. */
 final class Tables extends BaseTables
 {
     public const WIRE_LOCALE = 'zh';

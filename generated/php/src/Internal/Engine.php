@@ -260,7 +260,7 @@ final class Engine
     }
 
     /**
-     * Gives of several errors with the same message the first, but none if they differ in what the message doesn't tell.
+     * Gives the first of several errors with the same message, but none if they differ in what it doesn't tell.
      *
      * @param array<int> $errors
      */
@@ -268,9 +268,9 @@ final class Engine
     {
         $errors = array_filter($errors, $candidates->has(...));
         $first = $errors === [] ? null : min($errors);
+        $key = fn (int $error): array => [$this->codes[$error], $this->categories[$error]];
         foreach ($errors as $error) {
-            $isClear = $this->codes[$error] === $this->codes[$first] && $this->categories[$error] === $this->categories[$first];
-            if (!$isClear) {
+            if ($key($error) !== $key($first)) {
                 return null;
             }
         }

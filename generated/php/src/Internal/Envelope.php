@@ -1,21 +1,16 @@
 <?php
 
 /* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
-// phpcs:disable Generic.Files.LineLength -- what the spec says stands on one line, so that a diff shows what changed
 
 declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
-/**
- * The shape of a body, and what is read from the places in it.
- *
- * @internal
- */
+/** @internal The shape of a body, and what is read from the places in it. */
 final class Envelope
 {
     /**
-     * Reads a body into a signal: what it says of itself, by the names that shapes use. False if the body hasn't the shape.
+     * Reads a body into a signal: what it says of itself, by the names that shapes use. False if it hasn't the shape.
      *
      * @param array<string, string> $signal
      */
@@ -23,11 +18,17 @@ final class Envelope
     {
         return match (true) {
             is_string($shape) && str_starts_with($shape, '$') => self::readVariable($shape, $value, $signal),
-            is_array($shape) && !array_is_list($shape) => is_object($value) && self::readFields($shape, $value, $signal),
-            is_array($shape) => is_array($value) && self::readItems($shape, $value, $signal),
-            is_int($shape) || is_float($shape) => (is_int($value) || is_float($value)) && (float) $shape === (float) $value,
+            is_array($shape) && array_is_list($shape) => is_array($value) && self::readItems($shape, $value, $signal),
+            is_array($shape) => is_object($value) && self::readFields($shape, $value, $signal),
+            is_int($shape), is_float($shape) => self::isNumber($value, $shape),
             default => $shape === $value,
         };
+    }
+
+    /** Numbers are what a float holds of them. */
+    private static function isNumber(mixed $value, float $wanted): bool
+    {
+        return (is_int($value) || is_float($value)) && (float) $value === $wanted;
     }
 
     /**
@@ -69,7 +70,7 @@ final class Envelope
         if (str_starts_with($shape, '$$')) {
             return substr($shape, 1) === $value;
         }
-        // Null is as good as nothing, and numbers are what a float holds of them.
+        // Null is as good as nothing.
         $text = match (true) {
             is_string($value) => $value,
             is_bool($value) => $value ? 'true' : 'false',
@@ -85,6 +86,6 @@ final class Envelope
 
     private static function isOptional(mixed $shape): bool
     {
-        return is_string($shape) && str_starts_with($shape, '$') && !str_starts_with($shape, '$$') && str_ends_with($shape, '?');
+        return is_string($shape) && preg_match('/^\$\w*\?$/D', $shape) === 1;
     }
 }

@@ -6,11 +6,7 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
-/**
- * A hole that is being filled.
- *
- * @internal
- */
+/** @internal A hole that is being filled. */
 final class Opening
 {
     /** Up to where it is filled. */

@@ -10,9 +10,9 @@ namespace Errspec\ServiceErrors\Internal;
 /**
  * Literals and holes in turn, and where they stand in a text.
  *
- * A text matches as a whole, and each hole takes the fewest characters that let the rest match: what an anchored regular
- * expression with lazy groups gives. The time is linear in the text for each piece: where a hole has failed once, it isn't
- * tried again at a place from which it could only find what it found before.
+ * A text matches as a whole, and each hole takes the fewest characters that let the rest match: what an anchored
+ * regular expression with lazy groups gives. The time is linear in the text for each piece: where a hole has failed
+ * once, it isn't tried again at a place from which it could only find what it found before.
  *
  * @internal
  */
@@ -127,9 +127,9 @@ final class Pattern
         return match ($type) {
             'token' => Text::wordEnd($text, $start, $end) === $end,
             'integer' => self::reach($type, $text, $start) >= $end && ($length > 1 || $text[$start] !== '-'),
-            'number' => $length <= self::LONGEST_NUMBER && preg_match(self::NUMBER, substr($text, $start, $length)) === 1,
+            'number' => $length <= self::LONGEST_NUMBER && preg_match(self::NUMBER, substr($text, $start, $length)),
             'boolean' => in_array(substr($text, $start, min(6, $length)), ['true', 'false'], true),
-            default => $length <= 15 && preg_match(self::IPV4, substr($text, $start, $length)) === 1,
+            default => $length <= 15 && preg_match(self::IPV4, substr($text, $start, $length)),
         };
     }
 

@@ -1,7 +1,6 @@
 <?php
 
 /* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
-// phpcs:disable Generic.Files.LineLength -- what the spec says stands on one line, so that a diff shows what changed
 
 declare(strict_types=1);
 
@@ -10,9 +9,9 @@ namespace Errspec\ServiceErrors\Internal;
 /**
  * Texts, to find those with which another text starts.
  *
- * The last of them, in order, that isn't greater than the text starts with all of them with which the text starts: what
- * stands between the text and a start of it starts in the same way. So the rest is a walk from each to the longest other
- * with which it starts.
+ * The last of them, in order, that isn't greater than the text starts with all of them with which the text starts:
+ * what stands between the text and a start of it starts in the same way. So the rest is a walk from each to the longest
+ * other with which it starts.
  *
  * @internal
  */

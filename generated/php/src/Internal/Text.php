@@ -6,11 +6,7 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
-/**
- * Text in UTF-8, and what is white space in it. Places and lengths are in bytes.
- *
- * @internal
- */
+/** @internal Text in UTF-8, and what is white space in it. Places and lengths are in bytes. */
 final class Text
 {
     /** White space of ASCII. */

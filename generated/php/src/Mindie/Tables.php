@@ -9,11 +9,7 @@ namespace Errspec\ServiceErrors\Mindie;
 
 use Errspec\ServiceErrors\Internal\Tables as BaseTables;
 
-/**
- * What is known of MindIE Service.
- *
- * @internal
- */
+/** What is known of MindIE Service, for the package itself. */
 final class Tables extends BaseTables
 {
     public const WIRE_LOCALE = 'en';

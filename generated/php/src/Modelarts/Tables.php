@@ -8,11 +8,7 @@ namespace Errspec\ServiceErrors\Modelarts;
 
 use Errspec\ServiceErrors\Internal\Tables as BaseTables;
 
-/**
- * What is known of ModelArts MaaS.
- *
- * @internal
- */
+/** What is known of ModelArts MaaS, for the package itself. */
 final class Tables extends BaseTables
 {
     public const WIRE_LOCALE = 'en';

@@ -4,11 +4,7 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
-/**
- * The errors that a signal leaves: those with a value in a column, or all.
- *
- * @internal
- */
+/** @internal The errors that a signal leaves: those with a value in a column, or all. */
 final class Candidates
 {
     /** @param list<int|string|null>|null $column By error; null for all errors. */

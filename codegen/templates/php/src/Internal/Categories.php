@@ -7,11 +7,7 @@ namespace Errspec\ServiceErrors\Internal;
 use Errspec\ServiceErrors\CategoryEnum;
 use Errspec\ServiceErrors\Identified;
 
-/**
- * Which category an answer has that is no known error.
- *
- * @internal
- */
+/** @internal Which category an answer has that is no known error. */
 final class Categories
 {
     /**
@@ -37,6 +33,6 @@ final class Categories
      */
     private static function rows(array $rows, int $place, int|string|null $value): array
     {
-        return array_filter($rows, static fn (array $row): bool => $value !== null && ($row[$place] ?? null) === $value);
+        return array_filter($rows, static fn (array $row): bool => isset($row[$place]) && $row[$place] === $value);
     }
 }

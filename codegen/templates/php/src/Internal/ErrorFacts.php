@@ -8,11 +8,7 @@ use Errspec\ServiceErrors\Deprecation;
 use Errspec\ServiceErrors\Locale;
 use Errspec\ServiceErrors\Retry;
 
-/**
- * What the tables say of an error, for the enum of a catalog's ids.
- *
- * @internal
- */
+/** @internal What the tables say of an error, for the enum of a catalog's ids. */
 trait ErrorFacts
 {
     public function code(): ?string

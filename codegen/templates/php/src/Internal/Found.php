@@ -6,11 +6,7 @@ namespace Errspec\ServiceErrors\Internal;
 
 use Errspec\ServiceErrors\Matched;
 
-/**
- * What a response was, for the rest of the package.
- *
- * @internal
- */
+/** @internal What a response was, for the rest of the package. */
 final class Found
 {
     /** Whether the body had the shape of an error. */

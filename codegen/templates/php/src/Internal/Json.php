@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Errspec\ServiceErrors\Internal;
 
 /**
- * JSON as every language of these packages reads it, which is more patient in some ways than PHP's own reader, and less in others.
+ * JSON as it is read in every language: more patient in some ways than PHP's own reader, and less in others.
  *
  * @internal
  */
@@ -17,7 +17,7 @@ final class Json
     /** What a name becomes that no property of PHP can have: one that starts with the character U+0000. */
     private const NAMELESS = "\u{fdd0}";
 
-    /** Parses JSON: objects are of `stdClass`. Null if it isn't any, or nests too deep, or holds a number that no float can. */
+    /** Parses an object or an array; null if it is none, or nests too deep, or holds a number that no float can. */
     public static function parse(string $text): object|array|null
     {
         if (substr_count($text, '{') + substr_count($text, '[') > self::DEEPEST && self::nestsTooDeep($text)) {
@@ -37,7 +37,7 @@ final class Json
         return preg_match('/[0-9]{200}|[eE]\+?[0-9]{3}/', $text) === 1 && self::holdsInfinity($value) ? null : $value;
     }
 
-    /** Reads the field of an object; null if there is none. A field that is null is one, and is given as an array of one null. */
+    /** Gives the field of an object in an array, so that null isn't taken for none; null if there is none. */
     public static function field(object $object, string $name): ?array
     {
         if (str_starts_with($name, "\0")) {
@@ -49,9 +49,10 @@ final class Json
     /** Text of any PHP value: of parsed JSON, it is JSON again, so that it is read as its text would be. */
     public static function write(mixed $value): string
     {
-        $flags = \JSON_INVALID_UTF8_SUBSTITUTE | \JSON_UNESCAPED_UNICODE | \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_LINE_TERMINATORS;
+        $flags = \JSON_INVALID_UTF8_SUBSTITUTE | \JSON_PRESERVE_ZERO_FRACTION
+            | \JSON_UNESCAPED_UNICODE | \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_LINE_TERMINATORS;
         try {
-            return is_string($value) ? $value : (string) json_encode($value, $flags | \JSON_PRESERVE_ZERO_FRACTION);
+            return is_string($value) ? $value : (string) json_encode($value, $flags);
         } catch (\Throwable) {
             // Objects of any class can do anything when they are asked for their JSON.
             return '';
@@ -74,7 +75,7 @@ final class Json
     }
 
     /**
-     * The stretches of a JSON text that are no strings, from where to where: they stand before, between and after the strings.
+     * The stretches of a JSON text before, between and after its strings, from where to where.
      *
      * @return \Generator<array{int, int}>
      */
@@ -109,8 +110,8 @@ final class Json
         for ($at = 0; ($at = strpos($text, '\\', $at)) !== false; $at += $length) {
             // Both characters of any other escape, so that a back-slash that is escaped doesn't start one.
             $length = 2;
-            if (($text[$at + 1] ?? '') === 'u' && preg_match('/\G\\\\ud[89a-f][0-9a-f]{2}/i', $text, $half, 0, $at) === 1) {
-                if (preg_match('/\G\\\\ud[89ab][0-9a-f]{2}\\\\ud[c-f][0-9a-f]{2}/i', $text, $pair, 0, $at) === 1) {
+            if (preg_match('/\G\\\\ud[89a-f][0-9a-f]{2}/i', $text, $half, 0, $at) === 1) {
+                if (preg_match('/\G\\\\ud[89ab]..\\\\ud[c-f][0-9a-f]{2}/i', $text, $pair, 0, $at) === 1) {
                     $length = 12;
                 } else {
                     $mended .= substr($text, $kept, $at - $kept) . '\\ufffd';
@@ -134,8 +135,9 @@ final class Json
         foreach (self::outsideOfStrings($text) as [$start, $end]) {
             if ($before !== null) {
                 $string = substr($text, $before, $start - $before);
-                $isName = str_starts_with($string, '"\\u0000') && str_starts_with(ltrim(substr($text, $start, $end - $start)), ':');
-                $mended .= $isName ? '"' . self::NAMELESS . substr($string, 1) : $string;
+                $isName = str_starts_with(ltrim(substr($text, $start, $end - $start)), ':');
+                $isNameless = $isName && str_starts_with($string, '"\\u0000');
+                $mended .= $isNameless ? '"' . self::NAMELESS . substr($string, 1) : $string;
             }
             $mended .= substr($text, $start, $end - $start);
             $before = $end;

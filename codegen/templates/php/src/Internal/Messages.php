@@ -7,11 +7,7 @@ namespace Errspec\ServiceErrors\Internal;
 use Errspec\ServiceErrors\IdEnum;
 use Errspec\ServiceErrors\Locale;
 
-/**
- * Messages with their holes filled.
- *
- * @internal
- */
+/** @internal Messages with their holes filled. */
 final class Messages
 {
     /** What stands for a sensitive param where people look. */
@@ -44,8 +40,20 @@ final class Messages
      */
     public static function shown(?IdEnum $id, array $values): ?string
     {
-        $sensitive = $id === null ? [] : $id::tables()::SENSITIVE[$id->value] ?? [];
+        $sensitive = self::sensitive($id);
         return $sensitive === [] ? null : self::wire($id, array_fill_keys($sensitive, self::HIDDEN) + $values);
+    }
+
+    /**
+     * The params as they may be shown.
+     *
+     * @param array<string, bool|float|int|string> $values
+     *
+     * @return array<string, bool|float|int|string>
+     */
+    public static function hidden(?IdEnum $id, array $values): array
+    {
+        return array_replace($values, array_intersect_key(array_fill_keys(self::sensitive($id), self::HIDDEN), $values));
     }
 
     /**
@@ -59,15 +67,23 @@ final class Messages
     {
         $checked = [];
         foreach (self::types($id) as $name => $type) {
-            if (!isset($values[$name]) || !Value::fits($type, $values[$name])) {
-                throw new \InvalidArgumentException("The error {$id->value} needs the param {$name}, of the type {$type}");
+            $value = $values[$name] ?? null;
+            // PHP takes an integer where a number is wanted, unless the other errors have an integer of that name.
+            $checked[$name] = $type === 'number' && is_int($value) ? (float) $value : $value;
+            if ($value === null || !Value::fits($type, $checked[$name])) {
+                throw new \InvalidArgumentException("The error {$id->value} needs the param {$name}: {$type}");
             }
-            $checked[$name] = $values[$name];
         }
         foreach (array_diff_key($values, $checked) as $name => $_) {
             throw new \InvalidArgumentException("The error {$id->value} has no param {$name}");
         }
         return $checked;
+    }
+
+    /** @return list<string> */
+    private static function sensitive(?IdEnum $id): array
+    {
+        return $id === null ? [] : $id::tables()::SENSITIVE[$id->value] ?? [];
     }
 
     /** @return array<string, string> */

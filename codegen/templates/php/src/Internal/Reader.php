@@ -10,11 +10,7 @@ use Errspec\ServiceErrors\Matched;
 use Errspec\ServiceErrors\Params;
 use Errspec\ServiceErrors\ServiceException;
 
-/**
- * The engine of a catalog, in the catalog's own types.
- *
- * @internal
- */
+/** @internal The engine of a catalog, in the catalog's own types. */
 final class Reader
 {
     private const FIRST_FAILURE = 400;
@@ -43,17 +39,12 @@ final class Reader
         $this->none = new $params();
     }
 
-    /** Tells which error a response of any HTTP library is. */
-    public function identifyResponse(object $response): Identified
-    {
-        return $this->identify(Response::status($response), Response::body($response));
-    }
-
     public function identify(?int $status, #[\SensitiveParameter] mixed $body): Identified
     {
         // What can't be a status is none.
         $status = $status < 0 || $status > 0xffff ? null : $status;
-        $found = $this->engine->identify($status, Json::write($body instanceof \Stringable ? Response::text($body) : $body));
+        $text = is_string($body) ? $body : Response::text($body);
+        $found = $this->engine->identify($status, $text);
         $id = $found->error === null ? null : ($this->idEnum)::from($this->ids[$found->error]);
         return new Identified(
             $found->match,
@@ -77,10 +68,10 @@ final class Reader
         $typed = [];
         foreach ($this->tables::ERRORS[$id->value][3] ?? [] as $name => $type) {
             if (isset($values[$name]) && Value::fits($type, $values[$name])) {
-                $typed[$name === 'this' ? 'this_' : $name] = $values[$name];
+                $typed[$name] = $values[$name];
             }
         }
-        return new ($this->params)(...$typed);
+        return ($this->params)::of($typed);
     }
 
     private static function isError(Found $found): bool
@@ -92,7 +83,8 @@ final class Reader
         $saysSo = $found->isEnveloped && ($found->code !== null || $found->category !== null);
         return $saysSo || match ($found->match) {
             Matched::Exact, Matched::Normalized => true,
-            default => $found->status === null ? $found->match === Matched::Code : $found->status >= self::FIRST_FAILURE,
+            Matched::Code => ($found->status ?? self::FIRST_FAILURE) >= self::FIRST_FAILURE,
+            default => $found->status >= self::FIRST_FAILURE,
         };
     }
 }

@@ -18,7 +18,8 @@ final class Response
                 return (int) $response->{$method}();
             }
         }
-        throw new \InvalidArgumentException(get_debug_type($response) . ' is no HTTP response: use identify($status, $body)');
+        $type = get_debug_type($response);
+        throw new \InvalidArgumentException("{$type} is no HTTP response: use identify(\$status, \$body)");
     }
 
     public static function body(object $response): string
@@ -36,7 +37,7 @@ final class Response
     public static function text(mixed $body): string
     {
         try {
-            $text = is_object($body) && !$body instanceof \Stringable ? Json::write($body) : (string) $body;
+            $text = $body instanceof \Stringable ? (string) $body : Json::write($body);
             if (is_object($body) && method_exists($body, 'isSeekable') && $body->isSeekable()) {
                 $body->rewind();
             }

@@ -7,9 +7,9 @@ namespace Errspec\ServiceErrors\Internal;
 /**
  * Texts, to find those with which another text starts.
  *
- * The last of them, in order, that isn't greater than the text starts with all of them with which the text starts: what
- * stands between the text and a start of it starts in the same way. So the rest is a walk from each to the longest other
- * with which it starts.
+ * The last of them, in order, that isn't greater than the text starts with all of them with which the text starts:
+ * what stands between the text and a start of it starts in the same way. So the rest is a walk from each to the longest
+ * other with which it starts.
  *
  * @internal
  */

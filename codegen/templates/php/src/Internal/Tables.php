@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Errspec\ServiceErrors\Internal;
 
 /**
- * What a catalog says, as constants: they are loaded when they are first read, and opcache keeps them ready for every request.
+ * What a catalog says, as constants: loaded when they are first read, and kept by opcache for every request.
  *
  * @internal
  */

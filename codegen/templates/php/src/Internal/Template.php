@@ -4,11 +4,7 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
-/**
- * A message with holes. It is only taken apart when a message is compared with it.
- *
- * @internal
- */
+/** @internal A message with holes. It is only taken apart when a message is compared with it. */
 final class Template
 {
     private ?Pattern $pattern = null;
@@ -66,8 +62,8 @@ final class Template
     {
         if ($this->pattern === null) {
             [$literals, $this->names] = self::pieces($this->template);
-            $types = array_map(fn (string $name): string => $this->params[$name] ?? $this->constants[$name][0], $this->names);
-            $this->pattern = new Pattern($literals, $types);
+            $type = fn (string $name): string => $this->params[$name] ?? $this->constants[$name][0];
+            $this->pattern = new Pattern($literals, array_map($type, $this->names));
         }
         return $this->pattern;
     }
@@ -89,7 +85,8 @@ final class Template
     /** Whether it matches what another does: they differ at most in the names of their holes. */
     public function isLike(self $other): bool
     {
-        return $this->pattern()->types === $other->pattern()->types && $this->pattern()->literals === $other->pattern()->literals;
+        return $this->pattern()->types === $other->pattern()->types
+            && $this->pattern()->literals === $other->pattern()->literals;
     }
 
     /**

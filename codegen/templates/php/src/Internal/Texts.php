@@ -4,11 +4,7 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
-/**
- * What a catalog says in one language, by the ids of its errors.
- *
- * @internal
- */
+/** @internal What a catalog says in one language, by the ids of its errors. */
 abstract class Texts
 {
     /** @var array<string, string> Templates: `{name}` is a hole, `{{` and `}}` are braces. */

@@ -9,11 +9,7 @@ namespace Errspec\ServiceErrors\Aliyun\Texts;
 
 use Errspec\ServiceErrors\Internal\Texts;
 
-/**
- * The texts of Alibaba Cloud AIGC Service Lab in `en`.
- *
- * @internal
- */
+/** The texts of Alibaba Cloud AIGC Service Lab in `en`. */
 final class En extends Texts
 {
     public const MESSAGES = [

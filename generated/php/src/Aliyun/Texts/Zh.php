@@ -9,11 +9,7 @@ namespace Errspec\ServiceErrors\Aliyun\Texts;
 
 use Errspec\ServiceErrors\Internal\Texts;
 
-/**
- * The texts of 阿里云 AIGC 服务 in `zh`.
- *
- * @internal
- */
+/** The texts of 阿里云 AIGC 服务 in `zh`. */
 final class Zh extends Texts
 {
     public const MESSAGES = [

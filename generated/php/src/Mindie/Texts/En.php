@@ -9,11 +9,7 @@ namespace Errspec\ServiceErrors\Mindie\Texts;
 
 use Errspec\ServiceErrors\Internal\Texts;
 
-/**
- * The texts of MindIE Service in `en`.
- *
- * @internal
- */
+/** The texts of MindIE Service in `en`. */
 final class En extends Texts
 {
     public const MESSAGES = [

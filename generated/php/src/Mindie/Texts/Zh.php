@@ -9,11 +9,7 @@ namespace Errspec\ServiceErrors\Mindie\Texts;
 
 use Errspec\ServiceErrors\Internal\Texts;
 
-/**
- * The texts of MindIE 服务 in `zh`.
- *
- * @internal
- */
+/** The texts of MindIE 服务 in `zh`. */
 final class Zh extends Texts
 {
     public const MESSAGES = [

@@ -9,11 +9,7 @@ namespace Errspec\ServiceErrors\Modelarts\Texts;
 
 use Errspec\ServiceErrors\Internal\Texts;
 
-/**
- * The texts of ModelArts MaaS in `en`.
- *
- * @internal
- */
+/** The texts of ModelArts MaaS in `en`. */
 final class En extends Texts
 {
     public const MESSAGES = [

@@ -8,11 +8,7 @@ namespace Errspec\ServiceErrors\Modelarts\Texts;
 
 use Errspec\ServiceErrors\Internal\Texts;
 
-/**
- * The texts of ModelArts MaaS 模型即服务 in `zh`.
- *
- * @internal
- */
+/** The texts of ModelArts MaaS 模型即服务 in `zh`. */
 final class Zh extends Texts
 {
     public const MESSAGES = [
