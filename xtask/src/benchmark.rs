@@ -6,7 +6,7 @@ use crate::test::bench::{Bench, Outcome};
 
 /// The packages are those that `cargo xtask test` has installed.
 pub(crate) fn run() -> ExitCode {
-    let outcomes = [rust(), typescript(), python()];
+    let outcomes = [rust(), typescript(), python(), php()];
     for failure in outcomes.iter().filter_map(|outcome| outcome.as_ref().err()) {
         eprintln!("error: {failure}; `cargo xtask test` installs what the benchmarks need");
     }
@@ -27,4 +27,10 @@ fn python() -> Outcome {
     let bench = Bench::new("python")?;
     let script = bench.tests("python").join("bench_identify.py");
     bench.run(bench.command(bench.path("shipped-env/bin/python")).arg(script).env("ERRSPEC_GENERATED", bench.path("shipped")))
+}
+
+fn php() -> Outcome {
+    let bench = Bench::new("php")?;
+    let script = bench.tests("php").join("bench_identify.php");
+    bench.run(bench.command("php").arg(script).arg(bench.path("shipped-project")).env("ERRSPEC_GENERATED", bench.path("shipped")))
 }

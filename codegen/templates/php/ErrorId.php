@@ -12,7 +12,7 @@ enum ErrorId: string implements IdEnum
 {
     use ErrorFacts;
 
-    private const TABLES = Tables::class;
+    public const TABLES = Tables::class;
 {% for case in cases %}
     {{ case.doc }}
     case {{ case.name }} = {{ case.value }};

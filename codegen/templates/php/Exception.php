@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace {{ namespace }};
 
-use {{ root }}\Identified;
 use {{ root }}\ServiceException;
 
 {{ doc }}
@@ -35,11 +34,5 @@ final class {{ class }} extends ServiceException
     public function params(): Params
     {
         return $this->typedParams;
-    }
-
-    /** @return Identified<ErrorId, Params, self>|null */
-    public function identified(): ?Identified
-    {
-        return parent::identified();
     }
 }

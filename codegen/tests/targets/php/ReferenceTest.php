@@ -114,7 +114,7 @@ final class ReferenceTest extends TestCase
                 $this->assertSame($types[$type] ?? 'string', get_debug_type($value));
                 $this->assertSame($error->values()[$name], $value);
             }
-            $this->assertEqualsCanonicalizing($error->values(), $error->params()->toArray());
+            $this->assertEquals($error->values(), $error->params()->toArray());
         }
     }
 

@@ -174,15 +174,17 @@ final class Engine
     /** Chooses by code if that is known, else by category, else by status, else all. */
     private function candidates(?string $code, ?string $category, ?int $status): Candidates
     {
-        $categories = $this->tables::CATEGORIES;
-        $has = static fn (int $place, int|string|null $value): bool =>
-            $value !== null && in_array($value, array_column($categories, $place), true);
         return match (true) {
             $code !== null && array_key_exists($code, $this->onlyErrors) => new Candidates($this->codes, $code, true),
-            $has(1, $category) => new Candidates($this->wires, $category),
-            $has(0, $status) => new Candidates($this->statuses, $status),
+            $category !== null && $this->isKnown(1, $category) => new Candidates($this->wires, $category),
+            $status !== null && $this->isKnown(0, $status) => new Candidates($this->statuses, $status),
             default => new Candidates(null, null),
         };
+    }
+
+    private function isKnown(int $place, int|string $value): bool
+    {
+        return in_array($value, array_column($this->tables::CATEGORIES, $place), true);
     }
 
     /** Finds the error among the candidates whose message that is. */
@@ -263,13 +265,17 @@ final class Engine
      */
     private function theOne(array $errors, Candidates $candidates): ?int
     {
-        $errors = array_filter($errors, $candidates->has(...));
-        $first = $errors === [] ? null : min($errors);
-        $key = fn (int $error): array => [$this->codes[$error], $this->categories[$error]];
+        $first = null;
         foreach ($errors as $error) {
-            if ($key($error) !== $key($first)) {
+            if (!$candidates->has($error)) {
+                continue;
+            }
+            $first ??= $error;
+            $isOfCode = $this->codes[$error] === $this->codes[$first];
+            if (!$isOfCode || $this->categories[$error] !== $this->categories[$first]) {
                 return null;
             }
+            $first = min($first, $error);
         }
         return $first;
     }
