@@ -22,8 +22,14 @@ use bench::{Bench, Outcome};
 type Suite = fn(&Bench) -> Outcome;
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, Suite)] =
-    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run), ("php", php::run)];
+const SUITES: &[(&str, Suite)] = &[
+    ("workspace", workspace::run),
+    ("rust", rust::run),
+    ("openapi", openapi::run),
+    ("typescript", typescript::run),
+    ("python", python::run),
+    ("php", php::run),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -9,6 +9,9 @@ namespace Errspec\ServiceErrors;
 /** The errors of a service, as an enum: `ErrorId` of each catalog. An id is never given to another error. */
 interface IdEnum extends \BackedEnum
 {
+    /** @internal */
+    public const TABLES = Internal\Tables::class;
+
     /** The service's own class of errors that it belongs to. */
     public function category(): CategoryEnum;
 
@@ -32,13 +35,4 @@ interface IdEnum extends \BackedEnum
 
     /** What to do about it, if the service tells. */
     public function remedy(Locale $locale): ?string;
-
-    /**
-     * What the rest of the package reads.
-     *
-     * @internal
-     *
-     * @return class-string<Internal\Tables>
-     */
-    public static function tables(): string;
 }

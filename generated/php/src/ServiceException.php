@@ -6,7 +6,6 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors;
 
-use Errspec\ServiceErrors\Internal\Categories;
 use Errspec\ServiceErrors\Internal\Messages;
 use Errspec\ServiceErrors\Internal\Tables;
 
@@ -47,7 +46,7 @@ abstract class ServiceException extends \RuntimeException implements ServiceErro
         $error = (new \ReflectionClass(static::class))->newInstanceWithoutConstructor();
         $error->errorId = $answer->id;
         $error->errorCategory = $answer->id?->category()
-            ?? Categories::nearest(static::TABLES, static::CATEGORIES, $answer);
+            ?? (static::TABLES)::nearestCategory(static::CATEGORIES, $answer);
         $error->typedParams = $answer->params;
         $error->holes = $answer->values;
         $error->answer = $answer;
@@ -112,7 +111,7 @@ abstract class ServiceException extends \RuntimeException implements ServiceErro
         return $this->errorId?->deprecated();
     }
 
-    public function identified(): ?Identified
+    final public function identified(): ?Identified
     {
         return $this->answer;
     }

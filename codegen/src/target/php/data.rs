@@ -36,7 +36,7 @@ impl Data {
         match value {
             Value::Null => Self::Scalar("null".into()),
             Value::Bool(it) => Self::Scalar(it.to_string()),
-            Value::Number(number) => Self::Scalar(float(number.as_f64().unwrap_or(f64::NAN))),
+            Value::Number(number) => Self::Scalar(write_number(number.as_f64().unwrap_or(f64::NAN))),
             Value::String(text) => Self::quoted(text),
             Value::Object(fields) => {
                 let mut entries: Vec<_> = fields.iter().map(|(key, it)| (quoted(key), Self::shape(it))).collect();
@@ -58,12 +58,12 @@ impl Data {
         }
     }
 
-    /// A constant: a table has a line for each entry, however short.
+    /// A constant: a table has a line for each entry, however short, and a list if it doesn't fit on one.
     pub(super) fn constant(&self, name: &str) -> String {
         let mut text = format!("public const {name} = ");
         match self {
-            Self::Scalar(it) => text.push_str(it),
-            _ => self.write_lines(&mut text, 4),
+            Self::Map(_) => self.write_lines(&mut text, 4),
+            _ => self.write(&mut text, 4, "public const  = ".len() + name.len()),
         }
         text.push(';');
         text
@@ -127,11 +127,6 @@ impl Data {
     }
 }
 
-/// A number as PHP code, which reads an integer that is too large for one as a float.
-fn float(number: f64) -> String {
-    write_number(number)
-}
-
 pub(super) fn quoted(text: &str) -> String {
     Quoted(text).to_string()
 }
@@ -152,9 +147,9 @@ mod tests {
 
     #[test]
     fn an_object_is_never_taken_for_a_list() {
-        let written = |value| Data::list([Data::shape(&value)]).constant("A").replace("\n", "").replace("        ", "");
-        assert_eq!(written(json!({})), "public const A = [['' => '$ignored?'],    ];");
-        assert_eq!(written(json!({ "0": true })), "public const A = [['0' => true, '' => '$ignored?'],    ];");
-        assert_eq!(written(json!([1.5, 1e300])), "public const A = [[1.5, 1e+300],    ];");
+        let written = |value| Data::list([Data::shape(&value)]).constant("A");
+        assert_eq!(written(json!({})), "public const A = [['' => '$ignored?']];");
+        assert_eq!(written(json!({ "0": true })), "public const A = [['0' => true, '' => '$ignored?']];");
+        assert_eq!(written(json!([1.5, 1e300])), "public const A = [[1.5, 1e+300]];");
     }
 }

@@ -25,7 +25,8 @@ impl Naming for Php {
         // Composer would let it start with a digit, but then it couldn't be a namespace.
         let is_part = |part: &str| part.starts_with(|it: char| it.is_ascii_lowercase()) && part.split(['-', '_', '.']).all(is_word);
         let is_good = package.split_once('/').is_some_and(|(vendor, name)| is_part(vendor) && is_part(name));
-        (!is_good).then(|| "write a vendor and a name, each of small letters, digits and single hyphens, a letter first, such as `acme/service-errors`".to_owned())
+        (!is_good)
+            .then(|| "write a vendor and a name, each of small letters, digits and single hyphens, a letter first, such as `acme/service-errors`".to_owned())
     }
 }
 
@@ -92,7 +93,7 @@ fn escape(mut name: String, own: &[&str], word: &str) -> String {
 }
 
 /// Words in one, each with a capital. Two digits that would touch are kept apart, so that `a_1_2` isn't `a_12`.
-fn pascal<'a>(words: &mut dyn Iterator<Item = &'a str>) -> String {
+fn pascal(words: &mut dyn Iterator<Item = &str>) -> String {
     let mut name = String::new();
     for word in words {
         if name.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {

@@ -27,10 +27,7 @@ impl<'a> Tables<'a> {
             ("TEXTS", Data::map(spec.locales.iter().map(|it| (quoted(it), Data::Scalar(format!("Texts\\{}::class", lang::locale(it))))))),
             ("CATEGORIES", Data::map(catalog.categories.iter().map(|it| (quoted(&it.id), category(it.status, it.wire.as_deref()))))),
             ("ERRORS", Data::map(catalog.errors.iter().map(|it| (quoted(&it.id), row(catalog, it))))),
-            (
-                "CONSTANTS",
-                Data::map(catalog.constants.iter().map(|it| (quoted(&it.name), Data::list([Data::quoted(it.ty.name()), Data::quoted(&it.text)])))),
-            ),
+            ("CONSTANTS", Data::map(catalog.constants.iter().map(|it| (quoted(&it.name), Data::list([Data::quoted(it.ty.name()), Data::quoted(&it.text)]))))),
             ("SENSITIVE", Data::map(catalog.errors.iter().filter_map(sensitive))),
             ("DEPRECATED", Data::map(catalog.errors.iter().filter_map(deprecated))),
             ("ENVELOPES", Data::list(catalog.envelopes.iter().map(|it| Data::shape(&client::shape(&it.body))))),

@@ -174,7 +174,10 @@ impl<'a> Params<'a> {
             namespace,
             doc: doc(0, &format!("What stands in the holes of the messages of {}.", title(catalog, 0)), &[]),
             sensitive: (!sensitive.is_empty()).then(|| sensitive.constant("SENSITIVE").replacen("public", "protected", 1)),
-            properties: params.iter().map(|(name, types, is_sensitive)| Property { ty: nullable(types), name: lang::property(name), is_sensitive: *is_sensitive }).collect(),
+            properties: params
+                .iter()
+                .map(|(name, types, is_sensitive)| Property { ty: nullable(types), name: lang::property(name), is_sensitive: *is_sensitive })
+                .collect(),
         }
     }
 }
@@ -208,12 +211,7 @@ pub(super) struct Exception<'a> {
 
 impl<'a> Exception<'a> {
     pub(super) fn view(catalog: &model::Catalog, root: &'a str, namespace: &'a str) -> Self {
-        Self {
-            root,
-            namespace,
-            doc: doc(0, &format!("Any error of {}.", title(catalog, 0)), &[]),
-            class: lang::exception(&catalog.id),
-        }
+        Self { root, namespace, doc: doc(0, &format!("Any error of {}.", title(catalog, 0)), &[]), class: lang::exception(&catalog.id) }
     }
 }
 

@@ -38,7 +38,7 @@ final class Benchmark
             $class = Generated::catalog($catalog['id']);
             $start = self::now();
             $class::identify(null, 'warm');
-            $first = (self::now() - $start);
+            $first = self::now() - $start;
             foreach (self::messagesOf($catalog) as $kind => $messages) {
                 $ours = self::micros(static fn (string $text) => $class::identify(null, $text), $messages);
                 $exact = self::micros(self::loopOf($catalog, false), $messages);
@@ -159,7 +159,7 @@ final class Benchmark
         $start = self::now();
         $engine = new Engine("Errspec\Tests\Grown\Tables{$size}");
         $engine->identify(null, $sent[0]);
-        $first = (self::now() - $start);
+        $first = self::now() - $start;
         return [self::micros(static fn (string $text) => $engine->identify(null, $text), $sent), $first];
     }
 

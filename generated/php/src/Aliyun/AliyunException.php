@@ -6,7 +6,6 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Aliyun;
 
-use Errspec\ServiceErrors\Identified;
 use Errspec\ServiceErrors\ServiceException;
 
 /** Any error of Alibaba Cloud AIGC Service Lab. */
@@ -37,11 +36,5 @@ final class AliyunException extends ServiceException
     public function params(): Params
     {
         return $this->typedParams;
-    }
-
-    /** @return Identified<ErrorId, Params, self>|null */
-    public function identified(): ?Identified
-    {
-        return parent::identified();
     }
 }

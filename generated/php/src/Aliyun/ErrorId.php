@@ -14,7 +14,7 @@ enum ErrorId: string implements IdEnum
 {
     use ErrorFacts;
 
-    private const TABLES = Tables::class;
+    public const TABLES = Tables::class;
 
     /** The template ID is invalid. */
     case FunctionInvalidTemplateId = 'function_invalid_template_id';

@@ -11,9 +11,7 @@ use Errspec\ServiceErrors\Params as BaseParams;
 /** What stands in the holes of the messages of Alibaba Cloud AIGC Service Lab. */
 final class Params extends BaseParams
 {
-    protected const SENSITIVE = [
-        'input',
-    ];
+    protected const SENSITIVE = ['input'];
 
     public function __construct(
         public readonly ?string $reason = null,

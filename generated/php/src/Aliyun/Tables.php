@@ -181,7 +181,5 @@ final class Tables extends BaseTables
         ['subErrCode' => '$code', 'subErrMessage' => '$message'],
     ];
 
-    public const NOT_ERRORS = [
-        ['status' => 10],
-    ];
+    public const NOT_ERRORS = [['status' => 10]];
 }

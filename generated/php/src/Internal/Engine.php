@@ -177,15 +177,17 @@ final class Engine
     /** Chooses by code if that is known, else by category, else by status, else all. */
     private function candidates(?string $code, ?string $category, ?int $status): Candidates
     {
-        $categories = $this->tables::CATEGORIES;
-        $has = static fn (int $place, int|string|null $value): bool =>
-            $value !== null && in_array($value, array_column($categories, $place), true);
         return match (true) {
             $code !== null && array_key_exists($code, $this->onlyErrors) => new Candidates($this->codes, $code, true),
-            $has(1, $category) => new Candidates($this->wires, $category),
-            $has(0, $status) => new Candidates($this->statuses, $status),
+            $category !== null && $this->isKnown(1, $category) => new Candidates($this->wires, $category),
+            $status !== null && $this->isKnown(0, $status) => new Candidates($this->statuses, $status),
             default => new Candidates(null, null),
         };
+    }
+
+    private function isKnown(int $place, int|string $value): bool
+    {
+        return in_array($value, array_column($this->tables::CATEGORIES, $place), true);
     }
 
     /** Finds the error among the candidates whose message that is. */
@@ -266,13 +268,17 @@ final class Engine
      */
     private function theOne(array $errors, Candidates $candidates): ?int
     {
-        $errors = array_filter($errors, $candidates->has(...));
-        $first = $errors === [] ? null : min($errors);
-        $key = fn (int $error): array => [$this->codes[$error], $this->categories[$error]];
+        $first = null;
         foreach ($errors as $error) {
-            if ($key($error) !== $key($first)) {
+            if (!$candidates->has($error)) {
+                continue;
+            }
+            $first ??= $error;
+            $isOfCode = $this->codes[$error] === $this->codes[$first];
+            if (!$isOfCode || $this->categories[$error] !== $this->categories[$first]) {
                 return null;
             }
+            $first = min($first, $error);
         }
         return $first;
     }
@@ -280,6 +286,9 @@ final class Engine
     /** @param list<Template> $templates All candidates that start as the template does. */
     private function theOneLike(Template $template, array $templates, Candidates $candidates): ?int
     {
+        if (count($templates) === 1) {
+            return $template->error;
+        }
         $alike = array_filter($templates, $template->isLike(...));
         return $this->theOne(array_map(static fn (Template $it): int => $it->error, $alike), $candidates);
     }

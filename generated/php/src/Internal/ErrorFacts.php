@@ -52,9 +52,4 @@ trait ErrorFacts
     {
         return (self::TABLES)::TEXTS[$locale->value]::REMEDIES[$this->value] ?? null;
     }
-
-    public static function tables(): string
-    {
-        return self::TABLES;
-    }
 }

@@ -7,6 +7,9 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Internal;
 
+use Errspec\ServiceErrors\CategoryEnum;
+use Errspec\ServiceErrors\Identified;
+
 /**
  * What a catalog says, as constants: loaded when they are first read, and kept by opcache for every request.
  *
@@ -57,4 +60,29 @@ abstract class Tables
      * @var array<int, int> By the place at which it is tried, which of them that is.
      */
     public const LATE = [];
+
+    /**
+     * The category that a code has to itself, or that a body names, or else the only one of the HTTP status.
+     *
+     * @param class-string<CategoryEnum> $categories
+     */
+    final public static function nearestCategory(string $categories, Identified $answer): ?CategoryEnum
+    {
+        $fitting = array_values(array_unique(array_column(self::rows(static::ERRORS, 1, $answer->code), 0)))
+            ?: array_keys(self::rows(static::CATEGORIES, 1, $answer->category))
+            ?: array_keys(self::rows(static::CATEGORIES, 0, $answer->status));
+        return count($fitting) === 1 ? $categories::from($fitting[0]) : null;
+    }
+
+    /**
+     * The rows with a value in a place.
+     *
+     * @param array<string, array<mixed>> $rows
+     *
+     * @return array<string, array<mixed>>
+     */
+    private static function rows(array $rows, int $place, int|string|null $value): array
+    {
+        return array_filter($rows, static fn (array $row): bool => isset($row[$place]) && $row[$place] === $value);
+    }
 }

@@ -14,7 +14,7 @@ enum ErrorId: string implements IdEnum
 {
     use ErrorFacts;
 
-    private const TABLES = Tables::class;
+    public const TABLES = Tables::class;
 
     /** Force P release link failed. */
     case ForcePReleaseLinkFailed = 'force_p_release_link_failed';

@@ -11,9 +11,7 @@ use Errspec\ServiceErrors\Params as BaseParams;
 /** What stands in the holes of the messages of MindIE Service. */
 final class Params extends BaseParams
 {
-    protected const SENSITIVE = [
-        'reason',
-    ];
+    protected const SENSITIVE = ['reason'];
 
     public function __construct(
         public readonly ?string $req_type = null,

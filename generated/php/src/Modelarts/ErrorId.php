@@ -14,7 +14,7 @@ enum ErrorId: string implements IdEnum
 {
     use ErrorFacts;
 
-    private const TABLES = Tables::class;
+    public const TABLES = Tables::class;
 
     /** The custom endpoint name is a required field. Check that the custom endpoint name is given. */
     case CustomEndpointNameRequired = 'custom_endpoint_name_required';

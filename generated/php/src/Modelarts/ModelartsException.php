@@ -6,7 +6,6 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts;
 
-use Errspec\ServiceErrors\Identified;
 use Errspec\ServiceErrors\ServiceException;
 
 /** Any error of ModelArts MaaS. */
@@ -37,11 +36,5 @@ final class ModelartsException extends ServiceException
     public function params(): Params
     {
         return $this->typedParams;
-    }
-
-    /** @return Identified<ErrorId, Params, self>|null */
-    public function identified(): ?Identified
-    {
-        return parent::identified();
     }
 }

@@ -11,9 +11,7 @@ use Errspec\ServiceErrors\Params as BaseParams;
 /** What stands in the holes of the messages of ModelArts MaaS. */
 final class Params extends BaseParams
 {
-    protected const SENSITIVE = [
-        'client_ip',
-    ];
+    protected const SENSITIVE = ['client_ip'];
 
     public function __construct(
         public readonly ?string $parameter = null,

@@ -104,13 +104,9 @@ final class Tables extends BaseTables
         ['detail' => '$message'],
     ];
 
-    public const NOT_ERRORS = [
-        ['error' => ['code' => 0]],
-    ];
+    public const NOT_ERRORS = [['error' => ['code' => 0]]];
 
-    public const BODY_PREFIXES = [
-        'data:',
-    ];
+    public const BODY_PREFIXES = ['data:'];
 
     public const ALSO = [
         'sensitive_content' => [

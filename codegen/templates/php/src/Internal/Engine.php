@@ -283,6 +283,9 @@ final class Engine
     /** @param list<Template> $templates All candidates that start as the template does. */
     private function theOneLike(Template $template, array $templates, Candidates $candidates): ?int
     {
+        if (count($templates) === 1) {
+            return $template->error;
+        }
         $alike = array_filter($templates, $template->isLike(...));
         return $this->theOne(array_map(static fn (Template $it): int => $it->error, $alike), $candidates);
     }
