@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use errspec::tables::Tables;
+use errspec_core::engine::tables::Tables;
 use serde::Serialize;
 
 use super::{FileSet, Naming, PathFault, QuotesEverything, Target};
