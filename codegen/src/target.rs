@@ -14,6 +14,8 @@ mod go;
 #[cfg(feature = "targets")]
 mod openapi;
 #[cfg(feature = "targets")]
+mod php;
+#[cfg(feature = "targets")]
 mod python;
 pub mod rust;
 #[cfg(feature = "targets")]
@@ -26,7 +28,7 @@ mod vectors;
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
 pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python, &go::Go];
+    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python, &go::Go, &php::Php];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -15,7 +15,7 @@ use crate::test::go::benchmark_command;
 type Section = fn() -> Outcome;
 
 /// The sections: a name that the command takes, and what runs.
-const SECTIONS: &[(&str, Section)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go)];
+const SECTIONS: &[(&str, Section)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go), ("php", php)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -53,4 +53,10 @@ fn python() -> Outcome {
 fn go() -> Outcome {
     let bench = Bench::new("go")?;
     bench.run(&mut benchmark_command(&bench))
+}
+
+fn php() -> Outcome {
+    let bench = Bench::new("php")?;
+    let script = bench.tests("php").join("bench_identify.php");
+    bench.run(bench.command("php").arg(script).arg(bench.path("shipped-project")).env("ERRSPEC_GENERATED", bench.path("shipped")))
 }

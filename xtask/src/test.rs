@@ -5,6 +5,7 @@ mod debian;
 mod files;
 pub(crate) mod go;
 mod openapi;
+mod php;
 mod python;
 mod rust;
 mod typescript;
@@ -22,8 +23,15 @@ use bench::{Bench, Outcome};
 type Suite = fn(&Bench) -> Outcome;
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, Suite)] =
-    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run), ("go", go::run)];
+const SUITES: &[(&str, Suite)] = &[
+    ("workspace", workspace::run),
+    ("rust", rust::run),
+    ("openapi", openapi::run),
+    ("typescript", typescript::run),
+    ("python", python::run),
+    ("go", go::run),
+    ("php", php::run),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
