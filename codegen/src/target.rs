@@ -9,6 +9,7 @@ use crate::model::Spec;
 mod catalog;
 #[cfg(feature = "targets")]
 mod client;
+mod cpp;
 #[cfg(feature = "targets")]
 mod go;
 #[cfg(feature = "targets")]
@@ -27,8 +28,18 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python, &go::Go, &php::Php];
+pub static TARGETS: &[&dyn Target] = &[
+    &catalog::Catalog,
+    &schema::Schema,
+    &vectors::Vectors,
+    &rust::Rust,
+    &openapi::OpenApi,
+    &typescript::TypeScript,
+    &python::Python,
+    &go::Go,
+    &php::Php,
+    &cpp::Cpp,
+];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

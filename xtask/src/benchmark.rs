@@ -15,7 +15,8 @@ use crate::test::go::benchmark_command;
 type Section = fn() -> Outcome;
 
 /// The sections: a name that the command takes, and what runs.
-const SECTIONS: &[(&str, Section)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go), ("php", php)];
+const SECTIONS: &[(&str, Section)] =
+    &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go), ("php", php), ("cpp", cpp)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -59,4 +60,9 @@ fn php() -> Outcome {
     let bench = Bench::new("php")?;
     let script = bench.tests("php").join("bench_identify.php");
     bench.run(bench.command("php").arg(script).arg(bench.path("shipped-project")).env("ERRSPEC_GENERATED", bench.path("shipped")))
+}
+
+fn cpp() -> Outcome {
+    let bench = Bench::new("cpp")?;
+    bench.run(&mut bench.command(bench.path("benchmark/bench_identify")))
 }

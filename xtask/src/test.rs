@@ -1,6 +1,7 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 pub(crate) mod bench;
+mod cpp;
 mod debian;
 mod files;
 pub(crate) mod go;
@@ -31,6 +32,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("python", python::run),
     ("go", go::run),
     ("php", php::run),
+    ("cpp", cpp::run),
 ];
 
 #[derive(Args)]
