@@ -10,6 +10,8 @@ mod catalog;
 #[cfg(feature = "targets")]
 mod client;
 #[cfg(feature = "targets")]
+mod csharp;
+#[cfg(feature = "targets")]
 mod openapi;
 #[cfg(feature = "targets")]
 mod python;
@@ -24,7 +26,7 @@ mod vectors;
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
 pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
+    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python, &csharp::CSharp];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
