@@ -18,7 +18,7 @@ namespace ServiceErrors
         }
 
         /// <summary>How well it matched.</summary>
-        public Match Match => found.Match;
+        public MatchKind Match => found.Match;
 
         /// <summary>What the table says of the error, if it is known which it is; else null.</summary>
         public ErrorInfo Info => found.Error;
@@ -49,13 +49,13 @@ namespace ServiceErrors
         {
             get
             {
-                if (Match == Match.Exact || Match == Match.Normalized || Match == Match.NotError)
+                if (Match == MatchKind.Exact || Match == MatchKind.Normalized || Match == MatchKind.NotError)
                 {
-                    return Match != Match.NotError;
+                    return Match != MatchKind.NotError;
                 }
                 // A text that was asked for may well speak of a code.
                 bool saysSo = found.IsEnveloped && (Code != null || Category != null);
-                return saysSo || (Status.HasValue ? Status >= FirstFailure : Match == Match.Code);
+                return saysSo || (Status.HasValue ? Status >= FirstFailure : Match == MatchKind.Code);
             }
         }
 

@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use crate::test::bench::{Bench, Outcome};
+use crate::test::csharp as csharp_suite;
 
 /// The packages are those that `cargo xtask test` has installed.
 pub(crate) fn run() -> ExitCode {
-    let outcomes = [rust(), typescript(), python()];
+    let outcomes = [rust(), typescript(), python(), csharp()];
     for failure in outcomes.iter().filter_map(|outcome| outcome.as_ref().err()) {
         eprintln!("error: {failure}; `cargo xtask test` installs what the benchmarks need");
     }
@@ -27,4 +28,8 @@ fn python() -> Outcome {
     let bench = Bench::new("python")?;
     let script = bench.tests("python").join("bench_identify.py");
     bench.run(bench.command(bench.path("shipped-env/bin/python")).arg(script).env("ERRSPEC_GENERATED", bench.path("shipped")))
+}
+
+fn csharp() -> Outcome {
+    csharp_suite::benchmark(&Bench::new("csharp")?)
 }

@@ -58,7 +58,7 @@ namespace ServiceErrors
             JToken value = mayBeJson ? Json.Parse(text) : null;
             if (value != null && Array.Exists(wire.NotErrors, shape => Shape.Read(shape, value, new Signal())))
             {
-                return new Found { Match = Match.NotError, Status = known };
+                return new Found { Match = MatchKind.NotError, Status = known };
             }
             Signal signal = value == null ? null : Read(value);
             return signal == null ? Find(known, new Signal { Message = text }, false) : Find(known, WithNested(signal), true);
@@ -125,9 +125,9 @@ namespace ServiceErrors
             string known = candidates.AreOfCode ? signal.Code : codes.FindIn(text);
             if (known != null)
             {
-                return new Found { Match = Match.Code, Error = codes.OnlyErrorOf(known), Code = signal.Code ?? known };
+                return new Found { Match = MatchKind.Code, Error = codes.OnlyErrorOf(known), Code = signal.Code ?? known };
             }
-            return new Found { Match = candidates.AreAll ? Match.None : Match.Category };
+            return new Found { Match = candidates.AreAll ? MatchKind.None : MatchKind.Category };
         }
 
         /// <summary>The error among the candidates whose message that is; null if there is none.</summary>
@@ -135,7 +135,7 @@ namespace ServiceErrors
         {
             if (literals.TryGetValue(message, out List<ErrorInfo> errors) && candidates.TheOne(errors) is ErrorInfo literal)
             {
-                return new Found { Match = Match.Exact, Error = literal };
+                return new Found { Match = MatchKind.Exact, Error = literal };
             }
             string start = Characters.TrimStart(message, Characters.IsLoose);
             List<int> indices = TemplatesOf(start);
@@ -147,7 +147,7 @@ namespace ServiceErrors
                 {
                     if (candidates.TheOne(template.Alike) is ErrorInfo error)
                     {
-                        return new Found { Match = Match.Exact, Error = error, Params = template.Params(message, spans) };
+                        return new Found { Match = MatchKind.Exact, Error = error, Params = template.Params(message, spans) };
                     }
                     break;
                 }
@@ -167,7 +167,7 @@ namespace ServiceErrors
                     ?? candidates.TheOne(same.ConvertAll(it => it.Error));
                 if (literal != null)
                 {
-                    return new Found { Match = Match.Normalized, Error = literal };
+                    return new Found { Match = MatchKind.Normalized, Error = literal };
                 }
             }
             foreach (int index in indices)
@@ -177,7 +177,7 @@ namespace ServiceErrors
                 if (spans != null)
                 {
                     ErrorInfo error = candidates.TheOne(template.Alike);
-                    return error == null ? null : new Found { Match = Match.Normalized, Error = error, Params = template.Params(trimmed, spans) };
+                    return error == null ? null : new Found { Match = MatchKind.Normalized, Error = error, Params = template.Params(trimmed, spans) };
                 }
             }
             return null;

@@ -42,8 +42,15 @@ namespace ServiceErrors
                 using (var writer = new JsonTextWriter(text) { Formatting = Formatting.None })
                 using (var reader = new JTokenReader(value) { MaxDepth = null })
                 {
-                    // Token by token: what is nested deep would end the process if it were written by itself.
-                    writer.WriteToken(reader);
+                    // What is nested deep would end the process if it wrote itself, and some values by themselves would never end if they were read.
+                    if (value is JValue)
+                    {
+                        value.WriteTo(writer);
+                    }
+                    else
+                    {
+                        writer.WriteToken(reader);
+                    }
                     return text.ToString();
                 }
             }
@@ -59,7 +66,7 @@ namespace ServiceErrors
         public static double Number(JToken value)
         {
             object number = ((JValue)value).Value;
-            return number is BigInteger large ? Numbers.Read(large.ToString(CultureInfo.InvariantCulture)) : Convert.ToDouble(number, CultureInfo.InvariantCulture);
+            return number is BigInteger ? Numbers.Read(((BigInteger)number).ToString(CultureInfo.InvariantCulture)) : Convert.ToDouble(number);
         }
     }
 }

@@ -30,10 +30,10 @@ impl Naming for CSharp {
     }
 }
 
-/// Reserved everywhere. They are all lower case, so that only params can be one of them.
+/// Reserved, if only in some places. They are all lower case, so that only params can be one of them.
 #[rustfmt::skip]
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate",
+    "abstract", "as", "await", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate",
     "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in",
     "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private",
     "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this",
@@ -79,7 +79,7 @@ const TYPES: &[&str] = &[
     "Catalog", "CategoryInfo", "Characters", "Codes", "Constant", "Convert", "CultureInfo", "DateParseHandling", "Deprecation", "Dictionary", "Engine",
     "Environment", "ErrorInfo", "Exception", "Formatting", "Found", "Func", "HashSet", "Holes", "HttpResponseMessage", "Identified", "IEnumerable", "IFormattable",
     "InvalidOperationException", "IReadOnlyDictionary", "IReadOnlyList", "JArray", "JObject", "JProperty", "Json", "JsonException", "JsonSyntax",
-    "JsonTextReader", "JsonTextWriter", "JToken", "JTokenReader", "JTokenType", "JValue", "KeyValuePair", "Lazy", "List", "Literal", "Locales", "Match",
+    "JsonTextReader", "JsonTextWriter", "JToken", "JTokenReader", "JTokenType", "JValue", "KeyValuePair", "Lazy", "List", "Literal", "Locales", "MatchKind",
     "Math", "MessageTemplate", "Newtonsoft", "Numbers", "NumberStyles", "Obsolete", "ParamInfo", "ParamType", "Pattern", "Retry", "Search",
     "ServiceException", "Shape", "Signal", "SortedDictionary", "Starts", "StringBuilder", "StringComparer", "StringComparison", "StringReader",
     "StringWriter", "System", "Task", "Template", "Texts", "Uri", "Wire", "Written",

@@ -48,7 +48,7 @@ const RUNTIME: [(&str, &str); 30] = [
     ("Engine/Written.cs", include_str!("../../../templates/csharp/Engine/Written.cs")),
     ("ErrorInfo.cs", include_str!("../../../templates/csharp/ErrorInfo.cs")),
     ("Identified.cs", include_str!("../../../templates/csharp/Identified.cs")),
-    ("Match.cs", include_str!("../../../templates/csharp/Match.cs")),
+    ("MatchKind.cs", include_str!("../../../templates/csharp/MatchKind.cs")),
     ("ParamInfo.cs", include_str!("../../../templates/csharp/ParamInfo.cs")),
     ("ParamType.cs", include_str!("../../../templates/csharp/ParamType.cs")),
     ("Retry.cs", include_str!("../../../templates/csharp/Retry.cs")),

@@ -7,7 +7,7 @@ namespace ServiceErrors
     {
         private static readonly Dictionary<string, object> NoParams = new Dictionary<string, object>();
 
-        public Match Match { get; set; }
+        public MatchKind Match { get; set; }
 
         public ErrorInfo Error { get; set; }
 

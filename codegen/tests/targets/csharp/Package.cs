@@ -8,7 +8,7 @@ using ServiceErrors;
 /// <summary>The catalogs of the package, whatever they are called, as those find them who use it by reflection.</summary>
 public static class Package
 {
-    /// <summary>The catalogs of the spec, each with the exception of the same errors.</summary>
+    /// <summary>The catalogs of the spec, each with its exception.</summary>
     public static readonly List<Service> Services = ((JArray)Program.Parse(Program.Read("catalog.json"))["catalogs"]).Select(it => new Service(it)).ToList();
 
     public static readonly List<string> LocaleTags = Program.Parse(Program.Read("catalog.json"))["locales"].Select(it => (string)it).ToList();
@@ -28,9 +28,9 @@ public sealed class Service
     {
         Reference = reference;
         Id = (string)reference["id"];
-        var ids = new HashSet<string>(Rows.Select(it => (string)it["id"]));
+        string name = Id.Replace("_", "");
         exception = typeof(ServiceException).Assembly.GetExportedTypes().Single(
-            type => type.BaseType == typeof(ServiceException) && ids.SetEquals(InfosOf(type).Select(it => it.Id)));
+            type => type.BaseType == typeof(ServiceException) && type.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         byText = (Func<int?, string, Identified>)IdentifyBy(typeof(Func<int?, string, Identified>), typeof(string));
         byBytes = (Func<int?, byte[], Identified>)IdentifyBy(typeof(Func<int?, byte[], Identified>), typeof(byte[]));
         byJson = (Func<int?, JToken, Identified>)IdentifyBy(typeof(Func<int?, JToken, Identified>), typeof(JToken));

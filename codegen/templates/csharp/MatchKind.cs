@@ -1,7 +1,7 @@
 namespace ServiceErrors
 {
     /// <summary>How well a response matched, best first.</summary>
-    public enum Match
+    public enum MatchKind
     {
         /// <summary>The message is that of the error.</summary>
         Exact,
