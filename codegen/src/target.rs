@@ -11,6 +11,8 @@ mod catalog;
 mod client;
 mod cpp;
 #[cfg(feature = "targets")]
+mod csharp;
+#[cfg(feature = "targets")]
 mod go;
 #[cfg(feature = "targets")]
 mod openapi;
@@ -39,6 +41,7 @@ pub static TARGETS: &[&dyn Target] = &[
     &go::Go,
     &php::Php,
     &cpp::Cpp,
+    &csharp::CSharp,
 ];
 
 /// Every target: none, as the library was built without them.

@@ -2,6 +2,7 @@
 
 pub(crate) mod bench;
 mod cpp;
+pub(crate) mod csharp;
 mod debian;
 mod files;
 pub(crate) mod go;
@@ -33,6 +34,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("go", go::run),
     ("php", php::run),
     ("cpp", cpp::run),
+    ("csharp", csharp::run),
 ];
 
 #[derive(Args)]
