@@ -107,8 +107,8 @@ func (it Identified) Err() error {
 // Check gives the error that a response is, if it is one, as an [*Error]; else nil.
 func Check[Body ~string | ~[]byte](status int, body Body) error { return Identify(status, body).Err() }
 
-// CheckResponse gives the error that a response is, if it is one, as an [*Error]; else nil. The body can be read again, from its start; a
-// stream of events is left alone, unless it failed.
+// CheckResponse gives the error that a response is, if it is one, as an [*Error]; else nil. It looks at the first megabyte of the body, which can be
+// read again from its start; a stream of events is left alone, unless it failed.
 func CheckResponse(response *http.Response) error {
 	return Check(response.StatusCode, engine.Peek(response))
 }
