@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_long_comment_is_broken_and_no_line_of_it_becomes_a_tag() {
-        let text = format!("{} @tag {}", "a".repeat(115), "中".repeat(130));
+        let text = format!("{} @tag {}", "a".repeat(110), "中".repeat(130));
         let doc = doc(4, &text, &[]);
         assert!(doc.lines().all(|line| line.chars().count() <= 120), "{doc}");
         assert!(doc.contains(" * \\@tag"), "{doc}");

@@ -58,7 +58,10 @@ final class IdentifyTest extends TestCase
 
     public function testAnEmptyBodyStillHasAText(): void
     {
-        $this->assertSame('HTTP 503', Modelarts::identify(503, '')->error()->getMessage());
+        foreach (['', null] as $body) {
+            $this->assertSame('', Modelarts::identify(503, $body)->message);
+            $this->assertSame('HTTP 503', Modelarts::identify(503, $body)->error()->getMessage());
+        }
     }
 
     public function testASuccessIsNoError(): void

@@ -46,13 +46,13 @@ final class Json
         return property_exists($object, $name) ? [$object->{$name}] : null;
     }
 
-    /** Text of any PHP value: of parsed JSON, it is JSON again, so that it is read as its text would be. */
+    /** Text of any PHP value: parsed JSON is JSON again, so that it is read as its text would be; null is no text. */
     public static function write(mixed $value): string
     {
         $flags = \JSON_INVALID_UTF8_SUBSTITUTE | \JSON_PRESERVE_ZERO_FRACTION
             | \JSON_UNESCAPED_UNICODE | \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_LINE_TERMINATORS;
         try {
-            return is_string($value) ? $value : (string) json_encode($value, $flags);
+            return is_string($value) || $value === null ? (string) $value : (string) json_encode($value, $flags);
         } catch (\Throwable) {
             // Objects of any class can do anything when they are asked for their JSON.
             return '';
