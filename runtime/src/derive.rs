@@ -107,7 +107,7 @@ macro_rules! __answers {
         fallback_status: $fallback_status:expr,
         grpc: [$($grpc:ident),*],
         envelopes: [$([$($piece:expr),*]),*],
-        envelope_of: [$($envelope:literal),* $(,)?],
+        envelope_of: [$($envelope:literal),*],
         params: [$($error:ident { $($field:ident),* })*],
     ) => {
         static ANSWERING: $crate::row::CatalogRow = $crate::row::CatalogRow {

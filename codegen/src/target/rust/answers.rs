@@ -14,7 +14,7 @@ pub fn answer_items(spec: &Spec, catalog: &Catalog, runtime: &syn::Path) -> Toke
     let grpc = catalog.categories.iter().map(|it| grpc_variant(it.grpc));
     let envelopes = catalog.envelopes.iter().map(pieces);
     let sending = |error: &ErrorDef| catalog.envelopes.iter().position(|it| it.id == catalog.sending_envelope(error).id).unwrap_or_default();
-    let envelope_of = tokens(&catalog.errors.iter().map(|error| format!("{},", sending(error))).collect::<String>());
+    let envelope_of = tokens(&catalog.errors.iter().map(|error| sending(error).to_string()).collect::<Vec<_>>().join(","));
     let params = tokens(&catalog.errors.iter().filter(|error| !error.params.is_empty()).map(fields).collect::<String>());
     quote! {
         #runtime::__answers! {
