@@ -20,9 +20,10 @@ static LOADED: Mutex<Option<HashMap<Vec<u8>, Loaded>>> = Mutex::new(None);
 pub(crate) fn read(path: &LitStr) -> syn::Result<Arc<Spec>> {
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let file = path.value();
-    let full = Path::new(&folder).join(&file);
-    let bytes = std::fs::read(&full)
-        .map_err(|error| syn::Error::new(path.span(), format!("the spec {file:?} can't be read: {error}\nit is looked for at {}", full.display())))?;
+    let bytes = std::fs::read(Path::new(&folder).join(&file)).map_err(|error| {
+        let help = "help: the path starts at the folder of the crate's Cargo.toml";
+        syn::Error::new(path.span(), format!("the spec {file:?} can't be read: {}\n{help}", error.kind()))
+    })?;
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
     // The text itself is the key: a compiler that stays in memory, as an editor's does, must see a change.
     let result = loaded.get_or_insert_default().entry(bytes).or_insert_with_key(|bytes| load(&file, bytes).map(Arc::new));

@@ -143,6 +143,9 @@ pub trait ApiError: Error {
     }
 
     /// What the error means, if the table says so, in the language that [`message_in`](Self::message_in) takes.
+    ///
+    /// `std::error::Error` has a method of that name, which is deprecated. Where both are in scope, as of a `dyn ApiError`, write
+    /// `ApiError::description(&error, locale)`.
     fn description(&self, locale: &str) -> Option<&'static str> {
         let row = self.row();
         row.text(row.description, locale)

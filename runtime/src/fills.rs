@@ -5,44 +5,56 @@ use std::net::Ipv4Addr;
 
 use crate::value::Value;
 
-/// The types of holes, as a spec calls them.
-#[allow(non_camel_case_types, reason = "they are seen in messages of the compiler only")]
+/// The types of params, for a field to be checked against.
 pub mod holes {
     /// Any text.
-    pub struct string;
+    pub struct StringParam;
     /// Text without white space.
-    pub struct token;
+    pub struct TokenParam;
     /// An integer.
-    pub struct integer;
+    pub struct IntegerParam;
     /// A number.
-    pub struct number;
+    pub struct NumberParam;
     /// `true` or `false`.
-    pub struct boolean;
+    pub struct BooleanParam;
     /// An IPv4 address.
-    pub struct ipv4;
+    pub struct Ipv4Param;
 }
 
-/// A type whose values can stand in a hole.
+/// A type whose values can fill a param.
 ///
-/// Whatever displays itself is text. An integer is any of up to 64 bits, a number a float or an integer that a float holds exactly.
+/// | param | types |
+/// |---|---|
+/// | `string`, `token` | whatever implements [`Display`] |
+/// | `integer` | integers of up to 64 bits |
+/// | `number` | floats, and integers of up to 32 bits |
+/// | `boolean` | `bool` |
+/// | `ipv4` | [`Ipv4Addr`] |
+///
+/// ```
+/// use errspec::{Fills, holes::IntegerParam};
+/// assert_eq!(Fills::<IntegerParam>::value(&7_u16).to_string(), "7");
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't fill a param of the type `{Hole}`",
-    label = "can't be a `{Hole}`",
-    note = "a `string` or `token` is anything that implements `Display`, an `integer` any of up to 64 bits, a `number` a float or an \
-            integer of up to 32 bits, a `boolean` a `bool`, an `ipv4` a `std::net::Ipv4Addr`"
+    message = "`{Self}` doesn't fit a param of the type `{Hole}`",
+    label = "doesn't fit",
+    note = "a string or token is whatever implements `Display`, an integer has up to 64 bits, a number is a float or an integer of up to 32 \
+            bits, a boolean is a `bool`, and an IPv4 address a `std::net::Ipv4Addr`"
 )]
 pub trait Fills<Hole> {
-    /// What stands in the hole.
+    /// What stands in the message.
     fn value(&self) -> Value<'_>;
 }
 
-impl<T: Display> Fills<holes::string> for T {
+#[diagnostic::do_not_recommend]
+impl<T: Display> Fills<holes::StringParam> for T {
     fn value(&self) -> Value<'_> {
         Value::Displayed(self)
     }
 }
 
-impl<T: Display> Fills<holes::token> for T {
+#[diagnostic::do_not_recommend]
+impl<T: Display> Fills<holes::TokenParam> for T {
     fn value(&self) -> Value<'_> {
         Value::Displayed(self)
     }
@@ -50,12 +62,14 @@ impl<T: Display> Fills<holes::token> for T {
 
 macro_rules! fills {
     ($hole:ident: $($ty:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Fills<holes::$hole> for $ty {
             fn value(&self) -> Value<'_> {
                 Value::from(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Fills<holes::$hole> for &$ty {
             fn value(&self) -> Value<'_> {
                 Value::from(*self)
@@ -63,10 +77,10 @@ macro_rules! fills {
         }
     )* };
 }
-fills!(integer: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
-fills!(number: f32, f64, i8, i16, i32, u8, u16, u32);
-fills!(boolean: bool);
-fills!(ipv4: Ipv4Addr);
+fills!(IntegerParam: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+fills!(NumberParam: f32, f64, i8, i16, i32, u8, u16, u32);
+fills!(BooleanParam: bool);
+fills!(Ipv4Param: Ipv4Addr);
 
 #[cfg(test)]
 mod tests {
@@ -74,9 +88,9 @@ mod tests {
 
     #[test]
     fn a_value_stands_in_a_message_as_its_type_is_written() {
-        assert_eq!(Fills::<holes::integer>::value(&u64::MAX).to_string(), "18446744073709551615");
-        assert_eq!(Fills::<holes::number>::value(&0.1_f32).to_string(), "0.1");
-        assert_eq!(Fills::<holes::number>::value(&3_u8).to_string(), "3");
-        assert_eq!(Fills::<holes::string>::value(&std::path::Path::new("/a").display()).to_string(), "/a");
+        assert_eq!(Fills::<holes::IntegerParam>::value(&u64::MAX).to_string(), "18446744073709551615");
+        assert_eq!(Fills::<holes::NumberParam>::value(&0.1_f32).to_string(), "0.1");
+        assert_eq!(Fills::<holes::NumberParam>::value(&3_u8).to_string(), "3");
+        assert_eq!(Fills::<holes::StringParam>::value(&std::path::Path::new("/a").display()).to_string(), "/a");
     }
 }
