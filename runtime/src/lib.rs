@@ -18,10 +18,13 @@
 //! ```
 
 mod api_error;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod body;
 #[doc(hidden)]
 pub mod derive;
 mod fills;
+pub mod http;
 pub mod row;
 mod value;
 

@@ -12,7 +12,7 @@ mod language;
 mod list;
 mod problem;
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::ApiError;
 
@@ -23,6 +23,12 @@ pub const JSON: &str = "application/json";
 
 /// The media type of problems.
 pub const PROBLEM: &str = "application/problem+json";
+
+/// What of a request says that the service's own body is sent …
+pub(crate) const VARY_OF_JSON: &str = "accept";
+
+/// … and what says that it is a problem, in which language.
+const VARY_OF_PROBLEM: &str = "accept, accept-language";
 
 /// An answer, to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +90,7 @@ impl Answer {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Negotiation {
-    base: Option<Cow<'static, str>>,
+    base: Option<Arc<str>>,
 }
 
 impl Negotiation {
@@ -98,7 +104,7 @@ impl Negotiation {
     /// `https://errors.example.com/` gives `https://errors.example.com/modelarts/rate_limit_per_second`. It is stated as it stands here,
     /// so let it end where a segment of a path ends: with `/` or `#`.
     #[must_use]
-    pub fn type_base(mut self, base: impl Into<Cow<'static, str>>) -> Self {
+    pub fn type_base(mut self, base: impl Into<Arc<str>>) -> Self {
         self.base = Some(base.into());
         self
     }
@@ -123,11 +129,19 @@ impl Negotiation {
         E: ApiError + ?Sized,
         L: IntoIterator<Item = &'h [u8]> + Clone,
     {
-        if !accept::wants_problem(accept) {
-            return Answer { vary: Some("accept"), ..Answer::in_envelope(error) };
-        }
-        let locale = language::pick(error.locales(), accept_language);
-        Answer { vary: Some("accept, accept-language"), ..self.problem(error, locale) }
+        self.problem_if_asked(error, accept, accept_language).unwrap_or_else(|| Answer { vary: Some(VARY_OF_JSON), ..Answer::in_envelope(error) })
+    }
+
+    /// The same, if it is a problem.
+    pub(crate) fn problem_if_asked<'h, E, L>(&self, error: &E, accept: impl IntoIterator<Item = &'h [u8]>, accept_language: L) -> Option<Answer>
+    where
+        E: ApiError + ?Sized,
+        L: IntoIterator<Item = &'h [u8]> + Clone,
+    {
+        accept::wants_problem(accept).then(|| {
+            let locale = language::pick(error.locales(), accept_language);
+            Answer { vary: Some(VARY_OF_PROBLEM), ..self.problem(error, locale) }
+        })
     }
 
     /// The answer as a problem, in the language of a tag.

@@ -32,7 +32,7 @@ pub(super) fn body<E: ApiError + ?Sized>(error: &E, problem_type: String, locale
 
 /// What is the same each time that the error occurs: what it means, else its message if nothing fills that, else the name of its class.
 fn title<E: ApiError + ?Sized>(error: &E, locale: &str) -> Option<String> {
-    if let Some(description) = error.description(locale) {
+    if let Some(description) = ApiError::description(error, locale) {
         return Some(description.to_owned());
     }
     if error.row().params.is_empty() {
