@@ -33,7 +33,7 @@
 //! # let response = app.clone().oneshot(request("*/*")).await.unwrap();
 //! # assert_eq!((response.status().as_u16(), &response.headers()["content-type"]), (503, &"application/json".parse().unwrap()));
 //! # let body = to_bytes(response.into_body(), 1000).await.unwrap();
-//! # assert_eq!(body, r#"{"error_code":"ModelArts.81104","error_msg":"Backend server error."}"#);
+//! # assert_eq!(body, r#"{"error_code":"ModelArts.81104","error_msg":"Backend server error.","request_id":null}"#);
 //! # let response = app.oneshot(request("application/problem+json")).await.unwrap();
 //! # assert_eq!(response.headers()["content-type"], "application/problem+json");
 //! # }

@@ -26,6 +26,8 @@ pub mod derive;
 mod fills;
 pub mod http;
 pub mod row;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
 mod value;
 
 pub use api_error::{ApiError, Traced};
