@@ -1,12 +1,29 @@
-//! `cargo xtask bench`: what `identify` costs in each language, beside what people write by hand there.
+//! `cargo xtask bench`: what `identify` and the macros cost, beside what people write by hand.
+
+mod by_hand;
+mod macros;
 
 use std::process::ExitCode;
 
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
 use crate::test::bench::{Bench, Outcome};
 
+/// A section: a name that the command takes, and what runs.
+const SECTIONS: &[(&str, fn() -> Outcome)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python)];
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Only this section; several may be given
+    #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(SECTIONS.iter().map(|(name, _)| *name)))]
+    sections: Vec<String>,
+}
+
 /// The packages are those that `cargo xtask test` has installed.
-pub(crate) fn run() -> ExitCode {
-    let outcomes = [rust(), typescript(), python()];
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let is_chosen = |name: &str| arguments.sections.is_empty() || arguments.sections.iter().any(|it| it == name);
+    let outcomes: Vec<_> = SECTIONS.iter().filter(|(name, _)| is_chosen(name)).map(|(_, section)| section()).collect();
     for failure in outcomes.iter().filter_map(|outcome| outcome.as_ref().err()) {
         eprintln!("error: {failure}; `cargo xtask test` installs what the benchmarks need");
     }

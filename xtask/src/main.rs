@@ -29,7 +29,7 @@ enum Command {
     /// Says which error of the tables a response was.
     Identify(identify::Arguments),
     /// Prints what `identify` costs in each language, as ratios in one run.
-    Bench,
+    Bench(benchmark::Arguments),
     /// Runs all tests, setting up what they need below target/.
     Test(test::Arguments),
 }
@@ -40,7 +40,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Identify(arguments) => identify::run(&arguments),
-        Command::Bench => benchmark::run(),
+        Command::Bench(arguments) => benchmark::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
     }
 }
