@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use errspec::ApiError;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -109,7 +110,7 @@ impl IntoResponses for OfGenerate {
 
 impl IntoResponses for OfStop {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
-        responses(&[ErrorId::IdTooLong, ErrorId::StopRequestNotFound])
+        responses(&[ErrorId::IdTooLong, ErrorId::StopRequestIdInvalid, ErrorId::StopRequestNotFound])
     }
 }
 
@@ -157,16 +158,16 @@ pub async fn generate(State(gateway): State<Gateway>, body: Bytes) -> Result<Jso
     params(("id" = String, Path, description = "As the request says it that is to be stopped.")),
     responses((status = 204, description = "It is stopped."), OfStop)
 )]
-pub async fn stop(State(gateway): State<Gateway>, Path(id): Path<String>) -> Result<axum::http::StatusCode, Error> {
+pub async fn stop(State(gateway): State<Gateway>, Path(id): Path<String>) -> Result<StatusCode, Error> {
     if id.len() > MAX_INPUT_ID_LENGTH {
         return Err(Error::IdTooLong);
     }
-    // A token has no white space in it, and ids that have are refused.
-    match gateway.running.of(&id) {
-        Some(stop) => stop.notify_one(),
-        None => return Err(Error::StopRequestNotFound { request_id: id.replace(char::is_whitespace, "_") }),
+    if !is_id(&id) {
+        return Err(Error::StopRequestIdInvalid { request_id: id });
     }
-    Ok(axum::http::StatusCode::NO_CONTENT)
+    let stop = gateway.running.of(&id).ok_or(Error::StopRequestNotFound { request_id: id })?;
+    stop.notify_one();
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// What is being generated, by id.
@@ -225,8 +226,7 @@ fn check(request: GenerateRequest) -> Result<Asked, Error> {
     if !(1..=MAX_INPUTS_NUM).contains(&input_length) {
         return Err(Error::InputsLengthOutOfRange { input_length: in_message(input_length) });
     }
-    let is_of_id = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
-    if request.id.as_ref().is_some_and(|id| id.is_empty() || id.len() > MAX_INPUT_ID_LENGTH || !id.chars().all(is_of_id)) {
+    if request.id.as_ref().is_some_and(|id| id.len() > MAX_INPUT_ID_LENGTH || !is_id(id)) {
         return Err(Error::IdFormatInvalid);
     }
     let how = &request.parameters;
@@ -242,6 +242,11 @@ fn check(request: GenerateRequest) -> Result<Asked, Error> {
 /// A toy has no more to say.
 const MOST_WORDS: usize = 10_000;
 const MAX_INT32: i64 = 2_147_483_647;
+
+/// Whether it may be the id of a request.
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
 
 fn check_sampling(how: &Parameters) -> Result<(), Error> {
     let is_share = |it: f64| it > 0.0 && it <= 1.0;

@@ -245,7 +245,8 @@ impl Tasks {
         let tasks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let number = task_id.strip_prefix("task-").and_then(|number| number.parse::<usize>().ok());
         match number.and_then(|number| tasks.get(number.checked_sub(1)?)) {
-            None => Err(LookUpError::NoTask { task_id }),
+            // The hole is a token: no white space fits into it, which a client may well send.
+            None => Err(LookUpError::NoTask { task_id: task_id.replace(char::is_whitespace, "_") }),
             Some(task) if task.owner != owner => Err(LookUpError::NotYours { task_id }),
             Some(task) => Ok(Video { task_id, status: if task.is_running() { "running" } else { "succeeded" } }),
         }
