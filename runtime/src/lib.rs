@@ -20,6 +20,8 @@
 //! assert_eq!(errspec::number::write_number(1e300), "1e+300");
 //! ```
 
+#[cfg(feature = "actix")]
+pub mod actix;
 mod api_error;
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -28,7 +30,11 @@ mod body;
 pub mod derive;
 mod fills;
 pub mod http;
+pub mod metrics;
 pub mod row;
+mod shown;
+#[cfg(feature = "tracing")]
+pub mod tracing;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 mod value;

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 pub(crate) mod bench;
+mod gateway;
 mod openapi;
 mod python;
 mod rust;
@@ -19,8 +20,14 @@ use bench::{Bench, Outcome};
 type Suite = fn(&Bench) -> Outcome;
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, Suite)] =
-    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
+const SUITES: &[(&str, Suite)] = &[
+    ("workspace", workspace::run),
+    ("rust", rust::run),
+    ("openapi", openapi::run),
+    ("typescript", typescript::run),
+    ("python", python::run),
+    ("gateway", gateway::run),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -1,20 +1,18 @@
 //! The body of a problem (RFC 9457).
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::ApiError;
+use crate::{ApiError, shown};
 
 /// The members of the RFC, and those that a program reads: id, code and params. A sensitive param is left out of `params`; where it is
 /// part of the message it stands in `detail`, as it does on the wire.
 pub(super) fn body<E: ApiError + ?Sized>(error: &E, problem_type: String, locale: &str) -> Value {
-    let params: Map<_, _> =
-        error.params().into_iter().filter(|(param, _)| !param.sensitive).map(|(param, value)| (param.name.to_owned(), value.into())).collect();
     let mut problem = json!({
         "type": problem_type,
         "status": error.http_status(),
         "detail": error.message_in(locale),
         "id": error.id(),
-        "params": params,
+        "params": shown::params(error),
     });
     let optional = [
         ("title", title(error, locale).map(Value::from)),

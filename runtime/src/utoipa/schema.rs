@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use utoipa::openapi::schema::{ArrayBuilder, ArrayItems, ObjectBuilder, OneOfBuilder, SchemaFormat, SchemaType, Type};
 use utoipa::openapi::Schema;
+use utoipa::openapi::schema::{ArrayBuilder, ArrayItems, ObjectBuilder, OneOfBuilder, SchemaFormat, SchemaType, Type};
 
 use crate::row::{BodyPiece, Row};
 
@@ -77,14 +77,9 @@ impl Body<'_> {
         match shape {
             Value::Object(members) => match members.get(PLACE) {
                 Some(place) => self.place(place.as_str().unwrap_or_default()),
-                None => members
-                    .iter()
-                    .fold(ObjectBuilder::new(), |object, (name, member)| object.property(name, self.schema(member)).required(name))
-                    .into(),
+                None => members.iter().fold(ObjectBuilder::new(), |object, (name, member)| object.property(name, self.schema(member)).required(name)).into(),
             },
-            Value::Array(items) => {
-                ArrayBuilder::new().prefix_items(items.iter().map(|item| self.schema(item))).items(ArrayItems::False).into()
-            }
+            Value::Array(items) => ArrayBuilder::new().prefix_items(items.iter().map(|item| self.schema(item))).items(ArrayItems::False).into(),
             literal => ObjectBuilder::new().schema_type(SchemaType::AnyValue).enum_values(Some([literal.clone()])).into(),
         }
     }

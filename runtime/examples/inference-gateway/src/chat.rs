@@ -103,6 +103,7 @@ const ROLES: [&str; 3] = ["system", "user", "assistant"];
     path = "/v1/chat/completions",
     operation_id = "complete",
     tag = "ModelArts",
+    security(("key" = [])),
     request_body = ChatRequest,
     responses((status = 200, description = "What the model says.", body = Completion), ChatError)
 )]

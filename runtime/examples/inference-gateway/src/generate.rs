@@ -128,6 +128,7 @@ fn responses(ids: &[ErrorId]) -> BTreeMap<String, RefOr<Response>> {
     path = "/generate",
     operation_id = "generate",
     tag = "MindIE",
+    security(()),
     request_body = GenerateRequest,
     responses((status = 200, description = "What was generated.", body = Generated), OfGenerate)
 )]
@@ -150,11 +151,14 @@ pub async fn generate(State(gateway): State<Gateway>, body: Bytes) -> Result<Jso
 }
 
 /// Stops what is being generated
+///
+/// Whoever waits for it gets an empty text.
 #[utoipa::path(
     post,
     path = "/stop/{id}",
     operation_id = "stop",
     tag = "MindIE",
+    security(()),
     params(("id" = String, Path, description = "As the request says it that is to be stopped.")),
     responses((status = 204, description = "It is stopped."), OfStop)
 )]

@@ -15,7 +15,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
 use axum::{Json, Router};
 use errspec::http::Negotiation;
-use utoipa::OpenApi;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::{Modify, OpenApi};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -53,10 +54,21 @@ pub fn app(settings: Settings) -> Router {
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Inference gateway", description = "An example of errspec.", license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")),
-    servers((url = "http://localhost")),
+    servers((url = "/", description = "Where this document comes from.")),
+    modifiers(&Keys),
     tags((name = "MindIE", description = "In the manner of MindIE."), (name = "ModelArts", description = "In the manner of ModelArts MaaS."))
 )]
 struct Document;
+
+/// How callers of the ModelArts endpoints say who they are.
+struct Keys;
+
+impl Modify for Keys {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let key = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
+        document.components.get_or_insert_default().add_security_scheme("key", key);
+    }
+}
 
 /// How errors are answered to a client that asks for `application/problem+json`.
 fn negotiation() -> Negotiation {

@@ -147,11 +147,14 @@ const SIZES: [&str; 2] = ["1280*720", "720*1280"];
 const TAKES: Duration = Duration::from_secs(3600);
 
 /// Asks for a video
+///
+/// It takes a while; the answer says what to look it up by.
 #[utoipa::path(
     post,
     path = "/v1/videos/generations",
     operation_id = "submitVideo",
     tag = "ModelArts",
+    security(("key" = [])),
     request_body = VideoRequest,
     responses((status = 202, description = "It is being made.", body = Video), SubmitError)
 )]
@@ -197,11 +200,14 @@ fn check(gateway: &Gateway, request: &VideoRequest) -> Result<(), SubmitError> {
 }
 
 /// Looks how far a video is
+///
+/// Only who asked for it is told.
 #[utoipa::path(
     get,
     path = "/v1/videos/generations/{task_id}",
     operation_id = "lookUpVideo",
     tag = "ModelArts",
+    security(("key" = [])),
     params(("task_id" = String, Path, description = "What was given when the video was asked for.")),
     responses((status = 200, description = "How far it is.", body = Video), LookUpError)
 )]

@@ -141,7 +141,12 @@ fn a_client_that_asks_for_a_problem_in_chinese_gets_one() {
 
 #[test]
 fn an_answer_of_modelarts_has_an_id_by_which_logs_are_searched() {
-    let ids: Vec<_> = said().answers.iter().filter(|(provocation, ..)| provocation.catalog == "modelarts").map(|(_, answer, _)| answer.json()["request_id"].clone()).collect();
+    let ids: Vec<_> = said()
+        .answers
+        .iter()
+        .filter(|(provocation, ..)| provocation.catalog == "modelarts")
+        .map(|(_, answer, _)| answer.json()["request_id"].clone())
+        .collect();
     assert!(ids.iter().all(Value::is_string));
     assert_eq!(ids.iter().map(Value::to_string).collect::<BTreeSet<_>>().len(), ids.len());
 }
