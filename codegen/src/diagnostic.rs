@@ -6,13 +6,14 @@ mod human;
 mod json;
 mod plain;
 mod rule;
-mod visible;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
 pub use rule::Rule;
+
+use crate::visible::visible_start;
 
 /// One thing that is wrong with a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,3 +162,10 @@ impl fmt::Debug for Faults {
 }
 
 impl std::error::Error for Faults {}
+
+/// A sentence around a text from a spec, which may be a whole book.
+fn brief(text: &str) -> String {
+    /// The most that is told of it, in characters.
+    const MOST_TOLD: usize = 400;
+    visible_start(text, MOST_TOLD)
+}

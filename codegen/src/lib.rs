@@ -25,7 +25,10 @@ pub mod diagnostic;
 pub mod identify;
 pub mod load;
 pub mod model;
+#[doc(hidden)]
+pub mod side_by_side;
 pub mod target;
+pub mod visible;
 
 #[cfg(feature = "targets")]
 pub mod output;

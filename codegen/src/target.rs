@@ -8,6 +8,8 @@ use crate::model::Spec;
 #[cfg(feature = "targets")]
 mod catalog;
 #[cfg(feature = "targets")]
+mod client;
+#[cfg(feature = "targets")]
 mod openapi;
 #[cfg(feature = "targets")]
 mod python;

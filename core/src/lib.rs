@@ -8,8 +8,9 @@ pub mod engine;
 mod grpc;
 pub mod sources;
 #[doc(hidden)]
-// It is laid out as the crates that carry it have it.
+// It is laid out as the crates that carry it have it, where it is private and checked again.
 #[rustfmt::skip]
+#[allow(clippy::should_implement_trait, clippy::must_use_candidate, clippy::missing_panics_doc, reason = "nobody calls it by hand")]
 pub mod support;
 
 pub use grpc::GrpcCode;

@@ -95,7 +95,7 @@ impl JsonString<'_> {
 
 /// Whether a byte of text stands for itself in a JSON string.
 fn is_plain(byte: u8) -> bool {
-    (byte >= b' ') & (byte != b'"') & (byte != b'\\')
+    !matches!(byte, ..b' ' | b'"' | b'\\')
 }
 
 #[cfg(test)]

@@ -10,8 +10,11 @@ use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
 
-/// A section: a name that the command takes, and what runs.
-const SECTIONS: &[(&str, fn() -> Outcome)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python)];
+/// What runs as a section.
+type Section = fn() -> Outcome;
+
+/// The sections: a name that the command takes, and what runs.
+const SECTIONS: &[(&str, Section)] = &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python)];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

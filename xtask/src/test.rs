@@ -1,6 +1,8 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 pub(crate) mod bench;
+mod debian;
+mod files;
 mod gateway;
 mod openapi;
 mod python;

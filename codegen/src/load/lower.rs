@@ -152,6 +152,8 @@ impl Lowering<'_> {
             codes,
             retired: raw.retired.into_iter().map(|it| it.0).collect(),
             errors,
+            // Known once the templates have been compared.
+            template_order: Vec::new(),
         };
         Some((catalog, CatalogOrigin { path, sound_envelopes, sound_errors }))
     }

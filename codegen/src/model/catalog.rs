@@ -33,6 +33,9 @@ pub struct Catalog {
     pub retired: Vec<String>,
     /// The rows; never empty, ids are unique.
     pub errors: Vec<ErrorDef>,
+    /// The order in which messages with holes are tried: those of the wire's language and other wordings, counted in the order of the
+    /// errors. It is that order, but for a message that matches all that a later one does, and more: that one goes first.
+    pub template_order: Vec<usize>,
 }
 
 impl Catalog {

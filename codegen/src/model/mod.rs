@@ -9,7 +9,7 @@ mod param;
 mod text;
 
 pub use catalog::{Catalog, Category, Constant, Deprecation, ErrorDef, Retry};
-pub use envelope::{Carried, Envelope, Shape, Variable};
+pub use envelope::{Carried, Envelope, Filled, Shape, Variable};
 pub use errspec_core::engine::number;
 pub use message::{Message, Part, Segment};
 pub use param::{Param, ParamType};

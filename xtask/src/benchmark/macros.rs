@@ -82,12 +82,12 @@ impl User {
 }
 
 fn errspec(bench: &Bench, features: &str) -> String {
-    format!("errspec = {{ path = {:?}, features = [{features}] }}", bench.workspace().join("runtime"))
+    format!("errspec = {{ path = \"{}\", features = [{features}] }}", bench.workspace().join("runtime").display())
 }
 
 /// A module with `catalog!` for each catalog.
 fn catalogs(bench: &Bench, spec: &Spec) -> String {
-    let path = bench.shipped_spec();
+    let path = bench.shipped_spec().display().to_string();
     let module = |id: &str| format!("pub mod {id} {{ errspec::catalog! {{ path = {path:?}, catalog = {id:?} }} }}\n");
     spec.catalogs.iter().map(|it| module(&it.id)).collect()
 }

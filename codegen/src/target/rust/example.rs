@@ -6,6 +6,7 @@ use errspec_core::engine::tables::Tables;
 use super::lang;
 use super::view::{self, View};
 use crate::model::{Carried, Catalog, ErrorDef, Param, ParamType, Spec};
+use crate::visible::is_hidden;
 
 /// The example, as expressions of Rust.
 pub(super) struct Example {
@@ -115,5 +116,5 @@ fn literal(text: &str) -> String {
 
 /// A literal in which quotes stand as they are.
 fn raw_literal(text: &str) -> String {
-    if text.contains("\"#") || text.contains(lang::is_invisible) { literal(text) } else { format!("r#\"{text}\"#") }
+    if text.contains("\"#") || text.contains(is_hidden) { literal(text) } else { format!("r#\"{text}\"#") }
 }

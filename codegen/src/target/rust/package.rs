@@ -12,6 +12,7 @@ use super::view::{self, View};
 use super::{lang, pretty, tables};
 use crate::model::{Catalog, Spec};
 use crate::target::{FileSet, Naming, PathFault, Target};
+use crate::visible::is_hidden;
 
 /// The target.
 pub(in super::super) struct Rust;
@@ -141,7 +142,7 @@ fn toml(text: &str) -> String {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
             // Writing to a string can't fail.
-            _ if lang::is_invisible(c) => drop(write!(quoted, "\\U{:08X}", u32::from(c))),
+            _ if is_hidden(c) => drop(write!(quoted, "\\U{:08X}", u32::from(c))),
             _ => quoted.push(c),
         }
     }
