@@ -9,8 +9,15 @@ use crate::model::Spec;
 mod catalog;
 #[cfg(feature = "targets")]
 mod client;
+mod cpp;
+#[cfg(feature = "targets")]
+mod csharp;
+#[cfg(feature = "targets")]
+mod go;
 #[cfg(feature = "targets")]
 mod openapi;
+#[cfg(feature = "targets")]
+mod php;
 #[cfg(feature = "targets")]
 mod python;
 pub mod rust;
@@ -23,8 +30,19 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
+pub static TARGETS: &[&dyn Target] = &[
+    &catalog::Catalog,
+    &schema::Schema,
+    &vectors::Vectors,
+    &rust::Rust,
+    &openapi::OpenApi,
+    &typescript::TypeScript,
+    &python::Python,
+    &go::Go,
+    &php::Php,
+    &cpp::Cpp,
+    &csharp::CSharp,
+];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -1,10 +1,14 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 pub(crate) mod bench;
+mod cpp;
+pub(crate) mod csharp;
 mod debian;
 mod files;
 mod gateway;
+pub(crate) mod go;
 mod openapi;
+mod php;
 mod python;
 mod rust;
 mod typescript;
@@ -28,6 +32,10 @@ const SUITES: &[(&str, Suite)] = &[
     ("openapi", openapi::run),
     ("typescript", typescript::run),
     ("python", python::run),
+    ("go", go::run),
+    ("php", php::run),
+    ("cpp", cpp::run),
+    ("csharp", csharp::run),
     ("gateway", gateway::run),
 ];
 

@@ -14,10 +14,9 @@ use crate::test::bench::{Bench, Outcome};
 /// How often each crate is checked; the median counts.
 const ROUNDS: usize = 9;
 
-pub(super) fn run() -> Outcome {
-    let bench = Bench::new("macros")?;
+pub(super) fn run(bench: &Bench) -> Outcome {
     let spec = load_file(&bench.shipped_spec()).map_err(|faults| faults.to_string())?;
-    check_times(&bench, &spec)?;
+    check_times(bench, &spec)?;
     let cargo = ["bench", "--package", "errspec-macros", "--bench", "answer"];
     bench.run(bench.command(env!("CARGO")).args(cargo).current_dir(bench.workspace()))
 }

@@ -10,6 +10,15 @@ pub(super) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// Writes a file with the folders around it, unless it holds that text already, so that it isn't built again.
+pub(super) fn write(path: &Path, text: &str) -> Outcome {
+    create(path.parent().unwrap_or(path))?;
+    if fs::read_to_string(path).is_ok_and(|it| it == text) {
+        return Ok(());
+    }
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 /// Makes a folder, and those around it.
 pub(super) fn create(folder: &Path) -> Outcome {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))

@@ -1,8 +1,7 @@
 //! The example service: provoked over HTTP, its document linted, and each answer identified by the packages of all languages.
 
-use std::fs;
-
 use super::bench::{Bench, Outcome};
+use super::files::copy;
 use super::{openapi, python, typescript};
 
 pub(super) fn run(bench: &Bench) -> Outcome {
@@ -19,7 +18,6 @@ pub(super) fn run(bench: &Bench) -> Outcome {
 
     // A module finds packages by where it is itself.
     let project = typescript::install_shipped(&Bench::new("typescript")?)?;
-    let script = project.join("identify_answers.mjs");
-    fs::copy(readers.join("identify.mjs"), &script).map_err(|error| format!("{}: {error}", script.display()))?;
-    bench.run(bench.command("node").arg(script).arg(answers))
+    copy(&readers, &project)?;
+    bench.run(bench.command("node").arg(project.join("identify.mjs")).arg(answers))
 }
