@@ -5,6 +5,7 @@ mod cpp;
 pub(crate) mod csharp;
 mod debian;
 mod files;
+mod gateway;
 pub(crate) mod go;
 mod openapi;
 mod php;
@@ -35,6 +36,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("php", php::run),
     ("cpp", cpp::run),
     ("csharp", csharp::run),
+    ("gateway", gateway::run),
 ];
 
 #[derive(Args)]

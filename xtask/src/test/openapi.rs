@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use super::bench::{Bench, Outcome};
 
@@ -11,6 +12,14 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     lint(bench, &documents)?;
     bench.run(bench.command("node").args(["--test", "--test-reporter=spec"]))?;
     bench.run(bench.command("python3").args(["-m", "unittest", "--quiet", "test_documents"]).env("PYTHONPATH", bench.path("python")))
+}
+
+/// Checks the document of a service by all rules of the linters.
+pub(super) fn lint_service(document: &Path) -> Outcome {
+    let bench = Bench::new("openapi")?;
+    install(&bench)?;
+    bench.run(redocly(&bench).args(["lint", "--config", "service.redocly.yaml"]).arg(document))?;
+    bench.run(spectral(&bench).arg(document))
 }
 
 /// Puts the tests where they find what they need, and installs that if another version of it is there or none.
@@ -59,9 +68,18 @@ fn generate(bench: &Bench) -> Outcome<Vec<String>> {
 }
 
 fn lint(bench: &Bench, documents: &[String]) -> Outcome {
-    let tool = |name: &str| bench.command(bench.path("node_modules/.bin").join(name));
-    let mut redocly = tool("redocly");
-    redocly.args(["lint", "--config", "redocly.yaml"]).args(documents).env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
-    bench.run(&mut redocly)?;
-    bench.run(tool("spectral").args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint"]).args(documents))
+    bench.run(redocly(bench).args(["lint", "--config", "redocly.yaml"]).args(documents))?;
+    bench.run(spectral(bench).args(documents))
+}
+
+fn redocly(bench: &Bench) -> Command {
+    let mut redocly = bench.command(bench.path("node_modules/.bin/redocly"));
+    redocly.env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+    redocly
+}
+
+fn spectral(bench: &Bench) -> Command {
+    let mut spectral = bench.command(bench.path("node_modules/.bin/spectral"));
+    spectral.args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint"]);
+    spectral
 }
