@@ -1,5 +1,7 @@
 //! Answers by what clients ask for: claims about negotiation and problems, and headers that are hostile.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, and clippy takes helpers for no test")]
+
 use std::time::{Duration, Instant};
 
 use errspec::ApiError;

@@ -1,5 +1,7 @@
 //! Errors in logs: claims about what a subscriber writes.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, and clippy takes helpers for no test")]
+
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,7 @@
 //! Errors in an OpenAPI document: claims about the responses that it lists.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, and clippy takes helpers for no test")]
+
 use std::collections::BTreeMap;
 
 use errspec::http::Negotiation;
