@@ -10,6 +10,10 @@ mod catalog;
 #[cfg(feature = "targets")]
 mod client;
 #[cfg(feature = "targets")]
+mod java;
+#[cfg(feature = "targets")]
+mod jvm;
+#[cfg(feature = "targets")]
 mod openapi;
 #[cfg(feature = "targets")]
 mod python;
@@ -24,7 +28,7 @@ mod vectors;
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
 pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
+    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python, &java::Java];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
