@@ -3,6 +3,7 @@
 pub(crate) mod bench;
 mod debian;
 mod files;
+mod java;
 mod openapi;
 mod python;
 mod rust;
@@ -21,8 +22,14 @@ use bench::{Bench, Outcome};
 type Suite = fn(&Bench) -> Outcome;
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, Suite)] =
-    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
+const SUITES: &[(&str, Suite)] = &[
+    ("workspace", workspace::run),
+    ("rust", rust::run),
+    ("openapi", openapi::run),
+    ("typescript", typescript::run),
+    ("python", python::run),
+    ("java", java::run),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

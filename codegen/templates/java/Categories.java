@@ -4,6 +4,8 @@ public enum {{ prefix }}Category implements Category {
   {{ category.doc }}
   {{ category.constant }}
 {%- endfor %}
+  /** What isn't in the table. */
+  UNRECOGNIZED(0, null);
 
   private final int status;
   private final String wire;

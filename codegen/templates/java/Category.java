@@ -1,7 +1,6 @@
 import java.io.Serializable;
-import java.util.Locale;
 
-/** A service's own classes of errors. */
+/** A service's own classes of errors. {@code UNRECOGNIZED} stands for what isn't in the table. */
 {{ head }}
   /**
    * The name of the enum's constant.
@@ -13,10 +12,10 @@ import java.util.Locale;
   /**
    * The id as the table has it.
    *
-   * @return the name in lower case
+   * @return the id, or null if the category isn't in the table
    */
   default String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Values.id(name());
   }
 
   /**

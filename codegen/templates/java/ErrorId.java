@@ -1,7 +1,10 @@
 import java.io.Serializable;
 import java.util.Locale;
 
-/** The errors of a service. An id is never given to another error. */
+/**
+ * The errors of a service. An id is never given to another error. {@code UNRECOGNIZED} stands for
+ * what isn't in the table, so that a {@code switch} never meets null.
+ */
 {{ head }}
   /**
    * The name of the enum's constant.
@@ -13,16 +16,16 @@ import java.util.Locale;
   /**
    * The id as the table has it.
    *
-   * @return the name in lower case
+   * @return the id, or null if the error isn't in the table
    */
   default String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Values.id(name());
   }
 
   /**
    * The service's own class of errors.
    *
-   * @return the category
+   * @return the category; never null
    */
   Category category();
 
@@ -51,7 +54,7 @@ import java.util.Locale;
    * The message with its holes: <code>{name}</code> is one, two braces are a brace.
    *
    * @param locale the language; where there is no text in it, the first of the package's is taken
-   * @return the template
+   * @return the template, or null if the error isn't in the table
    */
   String template(Locale locale);
 
@@ -75,7 +78,7 @@ import java.util.Locale;
    * Makes the error, if it has no params. One that has some is made from their record.
    *
    * @return the exception, ready to be thrown
-   * @throws IllegalStateException if the error has params
+   * @throws IllegalStateException if the error has params, or isn't in the table
    */
   ServiceException exception();
 }

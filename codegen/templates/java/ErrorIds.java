@@ -6,15 +6,21 @@ public enum {{ prefix }}ErrorId implements ErrorId {
   {{ id.doc }}
   {{ id.constant }}
 {%- endfor %}
+  /** What isn't in the table. */
+  UNRECOGNIZED({{ prefix }}Category.UNRECOGNIZED);
 
   private final {{ prefix }}Category category;
   private final String code;
   private final Retry retry;
-{% for constructor in constructors %}
-  {{ prefix }}ErrorId({{ prefix }}Category category{{ constructor.parameters }}) {
-    this(category, {{ constructor.arguments }});
+
+  {{ prefix }}ErrorId({{ prefix }}Category category) {
+    this(category, null, Retry.UNSPECIFIED);
   }
-{% endfor %}
+{% if has_code_alone %}
+  {{ prefix }}ErrorId({{ prefix }}Category category, String code) {
+    this(category, code, Retry.UNSPECIFIED);
+  }
+{% endif %}
   {{ prefix }}ErrorId({{ prefix }}Category category, String code, Retry retry) {
     this.category = category;
     this.code = code;

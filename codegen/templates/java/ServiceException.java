@@ -35,7 +35,7 @@ import java.util.Map;
   /**
    * Which error it is.
    *
-   * @return the id, or null if the service sent what isn't known
+   * @return the id; never null
    */
   public ErrorId id() {
     return id;
@@ -44,7 +44,7 @@ import java.util.Map;
   /**
    * The service's own class of errors.
    *
-   * @return the category, or null if it isn't known
+   * @return the category; never null
    */
   public Category category() {
     return category;
@@ -112,10 +112,9 @@ import java.util.Map;
    * @return the message
    */
   public String message(Locale locale) {
-    if (id == null || !catalog().isWhole(id, paramsByName)) {
-      return wireMessage;
-    }
-    return catalog().fill(id.template(locale), paramsByName);
+    String template = id.template(locale);
+    boolean isFillable = template != null && catalog().isWhole(id, paramsByName);
+    return isFillable ? catalog().fill(template, paramsByName) : wireMessage;
   }
 
   /**
@@ -125,7 +124,7 @@ import java.util.Map;
    * @return a text for people, or null if the service tells nothing
    */
   public String description(Locale locale) {
-    return id == null ? null : id.description(locale);
+    return id.description(locale);
   }
 
   /**
@@ -135,7 +134,7 @@ import java.util.Map;
    * @return a text for people, or null if the service tells nothing
    */
   public String remedy(Locale locale) {
-    return id == null ? null : id.remedy(locale);
+    return id.remedy(locale);
   }
 
   /**

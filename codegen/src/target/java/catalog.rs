@@ -27,19 +27,14 @@ pub(super) struct ErrorIds {
     prefix: String,
     exception: String,
     ids: Vec<Constant>,
-    constructors: Vec<Constructor>,
+    /// Whether some line of the table has a code and says nothing about trying again.
+    has_code_alone: bool,
 }
 
 /// A constant of an enum.
 struct Constant {
     doc: String,
     constant: String,
-}
-
-/// A constructor that fills in what a line of the table leaves out.
-struct Constructor {
-    parameters: &'static str,
-    arguments: &'static str,
 }
 
 /// The exception.
@@ -113,14 +108,8 @@ fn category_doc(category: &model::Category) -> String {
     }
 }
 
-/// Constants with a comma behind each and a semicolon behind the last.
-fn enumerated(constants: impl ExactSizeIterator<Item = (String, String, Vec<String>)>) -> Vec<Constant> {
-    let last = constants.len().saturating_sub(1);
-    let write = |(index, (doc, name, items)): (usize, (String, String, Vec<String>))| {
-        let end = if index == last { ");" } else { ")," };
-        Constant { doc: Doc::of(&doc).write(2), constant: call(2, &name, &items, end) }
-    };
-    constants.enumerate().map(write).collect()
+fn enumerated(constants: impl Iterator<Item = (String, String, Vec<String>)>) -> Vec<Constant> {
+    constants.map(|(doc, name, items)| Constant { doc: Doc::of(&doc).write(2), constant: call(2, &name, &items, "),") }).collect()
 }
 
 impl ErrorIds {
@@ -137,14 +126,12 @@ impl ErrorIds {
             };
             (meaning_of(error), lang::constant(&error.id), items)
         });
-        let has = |has_code| catalog.errors.iter().any(|it| it.code.is_some() == has_code && it.retry.is_none());
-        let short = has(false).then_some(Constructor { parameters: "", arguments: "null, Retry.UNSPECIFIED" });
-        let with_code = has(true).then_some(Constructor { parameters: ", String code", arguments: "code, Retry.UNSPECIFIED" });
+        let has_code_alone = catalog.errors.iter().any(|it| it.code.is_some() && it.retry.is_none());
         Self {
             doc: Doc::of(&format!("The errors of {}.", title(catalog, 0))).write(0),
             exception: lang::exception(&catalog.id),
             ids: enumerated(constants),
-            constructors: short.into_iter().chain(with_code).collect(),
+            has_code_alone,
             prefix,
         }
     }

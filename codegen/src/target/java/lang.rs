@@ -37,10 +37,60 @@ impl Naming for Java {
 
 /// Reserved everywhere (JLS 3.9), and what is reserved in some places.
 const KEYWORDS: &[&str] = &[
-    "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue", "default", "do", "double", "else", "enum",
-    "extends", "false", "final", "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new",
-    "null", "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this", "throw",
-    "throws", "transient", "true", "try", "void", "volatile", "while", "yield",
+    "abstract",
+    "assert",
+    "boolean",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "extends",
+    "false",
+    "final",
+    "finally",
+    "float",
+    "for",
+    "goto",
+    "if",
+    "implements",
+    "import",
+    "instanceof",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "short",
+    "static",
+    "strictfp",
+    "super",
+    "switch",
+    "synchronized",
+    "this",
+    "throw",
+    "throws",
+    "transient",
+    "true",
+    "try",
+    "void",
+    "volatile",
+    "while",
+    "yield",
 ];
 
 /// What a component of a record can't be called (JLS 8.10.1), and the method that all records have.
@@ -51,10 +101,37 @@ const RECORDS: &[&str] = &["Boolean", "Double", "Long", "Object", "Override", "P
 
 /// What the exception of a catalog would hide in the package: those of `java.lang`, and the root of them all.
 const EXCEPTIONS: &[&str] = &[
-    "Arithmetic", "ArrayIndexOutOfBounds", "ArrayStore", "ClassCast", "ClassNotFound", "CloneNotSupported", "EnumConstantNotPresent", "IllegalAccess",
-    "IllegalArgument", "IllegalCaller", "IllegalMonitorState", "IllegalState", "IllegalThreadState", "IndexOutOfBounds", "Instantiation", "Interrupted",
-    "LayerInstantiation", "Match", "NegativeArraySize", "NoSuchField", "NoSuchMethod", "NullPointer", "NumberFormat", "ReflectiveOperation", "Runtime",
-    "Security", "Service", "StringIndexOutOfBounds", "TypeNotPresent", "UnsupportedOperation", "WrongThread",
+    "Arithmetic",
+    "ArrayIndexOutOfBounds",
+    "ArrayStore",
+    "ClassCast",
+    "ClassNotFound",
+    "CloneNotSupported",
+    "EnumConstantNotPresent",
+    "IllegalAccess",
+    "IllegalArgument",
+    "IllegalCaller",
+    "IllegalMonitorState",
+    "IllegalState",
+    "IllegalThreadState",
+    "IndexOutOfBounds",
+    "Instantiation",
+    "Interrupted",
+    "LayerInstantiation",
+    "Match",
+    "NegativeArraySize",
+    "NoSuchField",
+    "NoSuchMethod",
+    "NullPointer",
+    "NumberFormat",
+    "ReflectiveOperation",
+    "Runtime",
+    "Security",
+    "Service",
+    "StringIndexOutOfBounds",
+    "TypeNotPresent",
+    "UnsupportedOperation",
+    "WrongThread",
 ];
 
 /// Whether a word can't be a part of a package's name.
@@ -73,9 +150,10 @@ pub(super) fn exception(catalog: &str) -> String {
     if EXCEPTIONS.contains(&prefix.as_str()) { prefix + "ServiceException" } else { prefix + "Exception" }
 }
 
-/// The constant of an enum. In lower case it is the id again.
+/// The constant of an enum. The one for what isn't in the table is the enum's own.
 pub(super) fn constant(id: &str) -> String {
-    id.to_ascii_uppercase()
+    let constant = id.to_ascii_uppercase();
+    if constant == "UNRECOGNIZED" { constant + "_" } else { constant }
 }
 
 /// The record of an error's params.

@@ -52,7 +52,7 @@ pub(super) fn construct(indent: usize, outer: &str, name: &str, arguments: &[Str
     if fits(indent, &format!("{head}(")) {
         call(indent, &head, arguments, ");")
     } else {
-        format!("new {outer}\n{:indent$}    {}", "", call(indent + 4, &format!(".{name}"), arguments, ");"))
+        format!("new {outer}\n{:indent$}    {}", "", call(indent + 4, &format!(".{name}"), arguments, ");").replace("\n    ", "\n"))
     }
 }
 

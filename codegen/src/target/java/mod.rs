@@ -19,8 +19,9 @@ const DEFAULT_PACKAGE: &str = "com.example:service-errors";
 const BANNER: &str = "// Made by `cargo xtask gen` from the spec. What is edited here is lost.\n";
 
 /// The classes that are the same for every spec.
-const RUNTIME: [(&str, &str); 21] = [
+const RUNTIME: [(&str, &str); 22] = [
     ("Catalog", include_str!("../../../templates/java/main/Catalog.java")),
+    ("Codes", include_str!("../../../templates/java/main/Codes.java")),
     ("Deprecation", include_str!("../../../templates/java/main/Deprecation.java")),
     ("Engine", include_str!("../../../templates/java/main/Engine.java")),
     ("Failure", include_str!("../../../templates/java/main/Failure.java")),
@@ -38,9 +39,9 @@ const RUNTIME: [(&str, &str); 21] = [
     ("Signal", include_str!("../../../templates/java/main/Signal.java")),
     ("Starts", include_str!("../../../templates/java/main/Starts.java")),
     ("Text", include_str!("../../../templates/java/main/Text.java")),
+    ("Texts", include_str!("../../../templates/java/main/Texts.java")),
     ("Values", include_str!("../../../templates/java/main/Values.java")),
     ("Wire", include_str!("../../../templates/java/main/Wire.java")),
-    ("Codes", include_str!("../../../templates/java/main/Codes.java")),
 ];
 
 pub(super) struct Java;

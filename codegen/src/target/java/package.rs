@@ -20,8 +20,8 @@ impl<'a> Pom<'a> {
     }
 }
 
-/// The documentation of the package.
+/// The documentation of the package. How exceptions are serialized is no part of it.
 pub(super) fn doc(spec: &Spec) -> String {
     let description = spec.package.description.trim();
-    Doc::of(if description.is_empty() { "Errors of services." } else { description }).write(0)
+    Doc::of(if description.is_empty() { "Errors of services." } else { description }).tag("@serial exclude".into()).write(0)
 }

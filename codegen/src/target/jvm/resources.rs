@@ -64,9 +64,8 @@ fn push_utf16(out: &mut String, it: char) {
 /// What stands in no enum and in no text of a language: the shapes of bodies, and what few errors have. A line for each entry.
 pub(in crate::target) fn table(catalog: &Catalog) -> String {
     let list = |values: Vec<Value>| Entries::List(values);
-    let by_id = |of: &dyn Fn(&ErrorDef) -> Option<Value>| {
-        Entries::Object(catalog.errors.iter().filter_map(|error| Some((error.id.clone(), of(error)?))).collect())
-    };
+    let by_id =
+        |of: &dyn Fn(&ErrorDef) -> Option<Value>| Entries::Object(catalog.errors.iter().filter_map(|error| Some((error.id.clone(), of(error)?))).collect());
     let sections = [
         ("envelopes", list(catalog.envelopes.iter().map(|it| client::shape(&it.body)).collect())),
         ("not_errors", list(catalog.not_errors.iter().map(client::literal).collect())),

@@ -1,8 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,13 +21,13 @@ import java.util.stream.Stream;
  */
 final class Catalog<I extends ErrorId, P extends Params> {
   private final String name;
-  private final List<String> locales;
-  private final String wireLocale;
+  private final Texts texts;
   private final List<I> ids;
+  private final I unknownId;
   private final List<? extends Category> categories;
+  private final Category unknownCategory;
   private final BiFunction<I, Values, P> params;
   private final Function<Failure, ? extends ServiceException> exception;
-  private final Map<String, Properties> texts = new ConcurrentHashMap<>();
   private volatile Wire wire;
   private volatile Engine engine;
 
@@ -44,10 +40,12 @@ final class Catalog<I extends ErrorId, P extends Params> {
       BiFunction<I, Values, P> params,
       Function<Failure, ? extends ServiceException> exception) {
     this.name = name;
-    this.locales = locales;
-    this.wireLocale = wireLocale;
-    this.ids = ids;
-    this.categories = categories;
+    this.texts = new Texts(name, locales, wireLocale);
+    // The last of each is what isn't in the table.
+    this.ids = ids.subList(0, ids.size() - 1);
+    this.unknownId = ids.get(ids.size() - 1);
+    this.categories = categories.subList(0, categories.size() - 1);
+    this.unknownCategory = categories.get(categories.size() - 1);
     this.params = params;
     this.exception = exception;
   }
@@ -109,8 +107,8 @@ final class Catalog<I extends ErrorId, P extends Params> {
   /** Makes an error that wasn't received. */
   Failure made(I id, P params, Object... values) {
     List<String> names = List.copyOf(wire().paramsOf(id).keySet());
-    if (names.size() != values.length) {
-      throw new IllegalStateException(id + " is made from the record of its params: " + names);
+    if (id == unknownId || names.size() != values.length) {
+      throw new IllegalStateException(id + " can't be made without params: " + names);
     }
     Map<String, Object> byName = new LinkedHashMap<>();
     for (int at = 0; at < values.length; at++) {
@@ -119,7 +117,7 @@ final class Catalog<I extends ErrorId, P extends Params> {
       }
       byName.put(names.get(at), values[at]);
     }
-    String template = text(id.id(), wireLocale);
+    String template = texts.wire(id.id());
     String message = fill(template, byName);
     String shown = isSensitive(id) ? fill(template, hidden(id, byName)) : message;
     Category category = id.category();
@@ -148,7 +146,7 @@ final class Catalog<I extends ErrorId, P extends Params> {
     Map<String, Object> values = response.paramsByName();
     String shown = shown(response, Stream.of(id));
     if (isSensitive(id) && isWhole(id, values)) {
-      shown = fill(text(id.id(), wireLocale), hidden(id, values));
+      shown = fill(texts.wire(id.id()), hidden(id, values));
     }
     int status = response.status() == 0 ? id.category().status() : response.status();
     String message = response.message() == null ? "" : response.message();
@@ -169,10 +167,10 @@ final class Catalog<I extends ErrorId, P extends Params> {
     Response response = identified.response();
     List<I> ofCode = ids.stream().filter(it -> isCode(it, response.code())).toList();
     Category category = categoryOf(ofCode, response);
-    int status = response.status() == 0 && category != null ? category.status() : response.status();
+    int status = response.status() == 0 ? category.status() : response.status();
     List<Retry> retries = ofCode.stream().map(ErrorId::retry).distinct().toList();
     return new Failure(
-        null,
+        unknownId,
         category,
         response.code(),
         status,
@@ -207,7 +205,7 @@ final class Catalog<I extends ErrorId, P extends Params> {
                 .filter(it -> it.status() != 0 && it.status() == response.status())
                 .toList()
             : named;
-    return fitting.size() == 1 ? fitting.get(0) : null;
+    return fitting.size() == 1 ? fitting.get(0) : unknownCategory;
   }
 
   /** How much of a message is shown in logs. */
@@ -243,15 +241,19 @@ final class Catalog<I extends ErrorId, P extends Params> {
   }
 
   String template(I id, Locale locale) {
-    return text(id.id(), localeOf(locale));
+    return text(id, "", locale);
   }
 
   String description(I id, Locale locale) {
-    return text(id.id() + ".description", localeOf(locale));
+    return text(id, ".description", locale);
   }
 
   String remedy(I id, Locale locale) {
-    return text(id.id() + ".remedy", localeOf(locale));
+    return text(id, ".remedy", locale);
+  }
+
+  private String text(I id, String key, Locale locale) {
+    return id == unknownId ? null : texts.get(id.id() + key, locale);
   }
 
   Deprecation deprecation(I id) {
@@ -265,45 +267,9 @@ final class Catalog<I extends ErrorId, P extends Params> {
     return new Deprecation((String) it.get("since"), other, (String) it.get("note"));
   }
 
-  /** The language itself, else a wider one, else the first of its family, else the first of all. */
-  private String localeOf(Locale wanted) {
-    String tag = wanted.toLanguageTag();
-    for (String wider = tag;
-        !wider.isEmpty();
-        wider = wider.substring(0, Math.max(wider.lastIndexOf('-'), 0))) {
-      for (String locale : locales) {
-        if (locale.equalsIgnoreCase(wider)) {
-          return locale;
-        }
-      }
-    }
-    String family = wanted.getLanguage();
-    for (String locale : locales) {
-      if (locale.equals(family) || locale.startsWith(family + "-")) {
-        return locale;
-      }
-    }
-    return locales.get(0);
-  }
-
-  private String text(String key, String locale) {
-    return texts.computeIfAbsent(locale, this::readTexts).getProperty(key);
-  }
-
-  private Properties readTexts(String locale) {
-    Properties properties = new Properties();
-    try (InputStream resource = resource("_" + locale + ".properties");
-        Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
-  }
-
   private Wire wire() {
     if (wire == null) {
-      try (InputStream resource = resource("_table.json")) {
+      try (InputStream resource = resource(name + "_table.json")) {
         wire = Wire.read(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -314,15 +280,15 @@ final class Catalog<I extends ErrorId, P extends Params> {
 
   private Engine engine() {
     if (engine == null) {
-      engine = new Engine(wire(), ids, categories, id -> text(id.id(), wireLocale));
+      engine = new Engine(wire(), ids, categories, id -> texts.wire(id.id()));
     }
     return engine;
   }
 
-  private InputStream resource(String end) throws IOException {
-    InputStream resource = Catalog.class.getResourceAsStream(name + end);
+  static InputStream resource(String name) throws IOException {
+    InputStream resource = Catalog.class.getResourceAsStream(name);
     if (resource == null) {
-      throw new IOException("the package lacks its resource " + name + end);
+      throw new IOException("the package lacks its resource " + name);
     }
     return resource;
   }

@@ -47,18 +47,24 @@ final class Engine {
     }
   }
 
-  /** A message without holes. */
-  private record Literal(int error, String text) {}
+  /** A wording of an error. */
+  private interface Wording {
+    int error();
+  }
 
-  /** A message with holes. Those that differ only in the names of their holes have one key. */
+  /** A message without holes. */
+  private record Literal(int error, String text) implements Wording {}
+
+  /** A message with holes, and all that differ from it at most in the names of their holes. */
   private record Template(
       int error,
       Message message,
       List<HoleType> types,
       Set<String> params,
-      List<Integer> alike,
+      List<Template> alike,
       Pattern exact,
-      Pattern normalized) {
+      Pattern normalized)
+      implements Wording {
     /** What stood in the holes; those of constants are left out. */
     Map<String, Object> read(String text, int[] spans) {
       Map<String, Object> values = new LinkedHashMap<>();
@@ -110,7 +116,7 @@ final class Engine {
   private List<Template> add(
       Wire wire, List<? extends ErrorId> ids, Function<ErrorId, String> message) {
     List<Template> found = new ArrayList<>();
-    Map<Object, List<Integer>> alike = new HashMap<>();
+    Map<Object, List<Template>> alike = new HashMap<>();
     for (int error = 0; error < ids.size(); error++) {
       ErrorId id = ids.get(error);
       List<Object> wordings = new ArrayList<>(List.of(message.apply(id)));
@@ -140,24 +146,20 @@ final class Engine {
       Message message,
       Wire wire,
       Map<String, HoleType> params,
-      Map<Object, List<Integer>> alike) {
+      Map<Object, List<Template>> alike) {
     List<HoleType> types = new ArrayList<>();
     for (String name : message.names()) {
       HoleType type = params.get(name);
       types.add(type == null ? wire.constants().get(name).type() : type);
     }
     List<String> literals = message.literals();
-    List<Integer> errors =
-        alike.computeIfAbsent(List.of(literals, types), key -> new ArrayList<>());
-    errors.add(error);
-    return new Template(
-        error,
-        message,
-        types,
-        params.keySet(),
-        errors,
-        new Pattern(literals, types),
-        Pattern.normalized(literals, types));
+    List<Template> same = alike.computeIfAbsent(List.of(literals, types), key -> new ArrayList<>());
+    Pattern exact = new Pattern(literals, types);
+    Pattern normalized = Pattern.normalized(literals, types);
+    Template template =
+        new Template(error, message, types, params.keySet(), same, exact, normalized);
+    same.add(template);
+    return template;
   }
 
   /** Templates are tried in their own order, but for those of which the place is given. */
@@ -345,23 +347,21 @@ final class Engine {
     if (spans == null) {
       return null;
     }
-    int error = theOne(candidates, templates[best].alike().stream().mapToInt(it -> it).toArray());
+    int error = theOne(templates[best].alike(), candidates);
     return error == NONE ? null : new Hit(match, error, templates[best].read(message, spans));
-  }
-
-  private int theOne(List<Literal> alike, Candidates candidates) {
-    return alike == null
-        ? NONE
-        : theOne(candidates, alike.stream().mapToInt(Literal::error).toArray());
   }
 
   /**
    * Of several errors with the same message the first, but none if they differ in what the message
    * doesn't tell.
    */
-  private int theOne(Candidates candidates, int... errors) {
+  private int theOne(List<? extends Wording> alike, Candidates candidates) {
     int first = NONE;
-    for (int error : errors) {
+    if (alike == null) {
+      return first;
+    }
+    for (Wording wording : alike) {
+      int error = wording.error();
       if (!candidates.has(error)) {
         continue;
       }

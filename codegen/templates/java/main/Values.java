@@ -1,3 +1,4 @@
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -5,6 +6,9 @@ import java.util.StringJoiner;
 record Values(Map<String, Object> byName) {
   /** Stands for a sensitive param where it would be shown. */
   static final String HIDDEN = "<hidden>";
+
+  /** The constant of each enum for what isn't in the table. */
+  private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
   long integer(String name) {
     return (Long) byName.get(name);
@@ -20,6 +24,15 @@ record Values(Map<String, Object> byName) {
 
   String text(String name) {
     return (String) byName.get(name);
+  }
+
+  /** The id that a constant stands for: what would be another constant's name has an underscore. */
+  static String id(String constant) {
+    if (constant.equals(UNRECOGNIZED)) {
+      return null;
+    }
+    String id = constant.toLowerCase(Locale.ROOT);
+    return id.endsWith("_") ? id.substring(0, id.length() - 1) : id;
   }
 
   /** Shows a record as records show themselves; names and values are in turn. */

@@ -1,0 +1,14 @@
+// Made by `cargo xtask gen` from the spec. What is edited here is lost.
+package dev.errspec.serviceerrors;
+
+import java.io.Serializable;
+
+/** What fills the message of an error: a record for each error that has params. */
+public interface Params extends Serializable {
+  /**
+   * Makes the error.
+   *
+   * @return the exception, ready to be thrown
+   */
+  ServiceException exception();
+}
