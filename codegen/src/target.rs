@@ -39,9 +39,10 @@ pub fn find(name: &str) -> Option<&'static dyn Target> {
     TARGETS.iter().copied().find(|target| target.name() == name)
 }
 
-/// The naming of every target, with its name.
+/// The naming of every target, with its name. Without the targets that of Rust is left, for what macros expand to.
 pub fn namings() -> impl Iterator<Item = (&'static str, &'static dyn Naming)> {
-    TARGETS.iter().map(|target| (target.name(), target.naming()))
+    let left: [(_, &dyn Naming); 1] = [("rust", &rust::Naming)];
+    TARGETS.iter().map(|target| (target.name(), target.naming())).chain(left.into_iter().filter(|_| TARGETS.is_empty()))
 }
 
 /// One kind of output. It turns a spec into files; it doesn't write, print or exit.

@@ -17,8 +17,22 @@
 //! assert_eq!(errspec::number::write_number(1e300), "1e+300");
 //! ```
 
-pub mod engine;
-pub mod sources;
+mod api_error;
+mod body;
+#[doc(hidden)]
+pub mod derive;
+mod fills;
+pub mod row;
+mod value;
 
-pub use engine::identify::{Identified, Match, identify};
-pub use engine::{identify, number, tables};
+pub use api_error::{ApiError, Traced};
+pub use errspec_core::GrpcCode;
+pub use errspec_core::engine::identify::{Identified, Match, identify};
+pub use errspec_core::engine::{identify, number, tables};
+#[doc(hidden)]
+pub use errspec_core::support;
+pub use errspec_core::support::{Deprecation, Param, ParamType, Retry};
+#[cfg(feature = "macros")]
+pub use errspec_macros::{ApiError, catalog};
+pub use fills::{Fills, holes};
+pub use value::Value;

@@ -4,6 +4,7 @@ mod benchmark;
 mod check;
 mod generate;
 mod identify;
+mod size;
 mod spec_file;
 mod test;
 mod words;
@@ -30,6 +31,8 @@ enum Command {
     Identify(identify::Arguments),
     /// Prints what `identify` costs in each language, as ratios in one run.
     Bench,
+    /// Prints how many lines and bytes each target makes for an error.
+    Size(size::Arguments),
     /// Runs all tests, setting up what they need below target/.
     Test(test::Arguments),
 }
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Identify(arguments) => identify::run(&arguments),
         Command::Bench => benchmark::run(),
+        Command::Size(arguments) => size::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use errspec::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
+use errspec_core::engine::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
 
 use super::overlap::{Template, has_holes, templates, wordings};
 use crate::model::{Catalog, ErrorDef, Message, Segment, Shape, Variable};

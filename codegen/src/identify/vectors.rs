@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use errspec::identify::identify;
-use errspec::tables::Tables;
+use errspec_core::engine::identify::identify;
+use errspec_core::engine::tables::Tables;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Question};

@@ -20,6 +20,7 @@ use std::path::Path as FilePath;
 use crate::diagnostic::{Fault, Faults, Lines, Rule};
 use crate::model::Spec;
 use report::Reports;
+pub use suggest::nearest;
 
 /// Reads and checks the spec in a file.
 ///

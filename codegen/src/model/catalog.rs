@@ -1,5 +1,6 @@
 //! A catalog: one service's table of errors.
 
+use errspec_core::GrpcCode;
 use serde_json::Value;
 
 use super::{Envelope, Message, Param, ParamType, Text};
@@ -83,6 +84,8 @@ pub struct Category {
     pub status: Option<u16>,
     /// What the service calls it in a body.
     pub wire: Option<String>,
+    /// What it is in gRPC: what the spec says, or what follows from the HTTP status.
+    pub grpc: GrpcCode,
 }
 
 /// A value that the server fills in from its configuration.

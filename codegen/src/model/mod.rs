@@ -10,7 +10,7 @@ mod text;
 
 pub use catalog::{Catalog, Category, Constant, Deprecation, ErrorDef, Retry};
 pub use envelope::{Carried, Envelope, Filled, Shape, Variable};
-pub use errspec::number;
+pub use errspec_core::engine::number;
 pub use message::{Message, Part, Segment};
 pub use param::{Param, ParamType};
 pub use text::Text;

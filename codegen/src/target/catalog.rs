@@ -76,6 +76,7 @@ struct CategoryEntry<'a> {
     id: &'a str,
     status: Option<u16>,
     wire: Option<&'a str>,
+    grpc: &'static str,
 }
 
 #[derive(Serialize)]
@@ -114,7 +115,7 @@ struct DeprecatedEntry<'a> {
 impl<'a> CatalogEntry<'a> {
     fn view(spec: &'a Spec, catalog: &'a model::Catalog) -> Self {
         let constant = |it: &'a model::Constant| (it.name.as_str(), ConstantEntry { ty: it.ty.name(), value: &it.value });
-        let category = |it: &'a model::Category| CategoryEntry { id: &it.id, status: it.status, wire: it.wire.as_deref() };
+        let category = |it: &'a model::Category| CategoryEntry { id: &it.id, status: it.status, wire: it.wire.as_deref(), grpc: it.grpc.as_str() };
         Self {
             id: &catalog.id,
             title: by_locale(spec, &catalog.title),

@@ -1,14 +1,14 @@
 //! `vectors.jsonl`: responses and what each of them is, for the tests of every language's `identify`.
 
-use std::num::NonZero;
 use std::ops::Range;
 
-use errspec::tables::Tables;
+use errspec_core::engine::tables::Tables;
 use serde::Serialize;
 
 use super::{FileSet, Naming, PathFault, QuotesEverything, Target};
 use crate::identify::{Answer, tables, visit_vectors};
 use crate::model::{Catalog, Spec};
+use crate::side_by_side;
 
 const FILE: &str = "vectors.jsonl";
 
@@ -30,15 +30,13 @@ impl Target for Vectors {
     fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
         let tables: Vec<_> = spec.catalogs.iter().map(tables).collect();
         let chunks: Vec<_> = spec.catalogs.iter().zip(&tables).flat_map(|(catalog, tables)| Chunk::all_of(catalog, tables)).collect();
-        let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let texts = std::thread::scope(|scope| {
-            let threads: Vec<_> = chunks.chunks(chunks.len().div_ceil(threads)).map(|chunks| scope.spawn(|| write_lines(chunks))).collect();
-            // A thread fails to join only if it panicked, and the panic goes on here.
-            threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect::<Vec<_>>()
-        });
+        let mut lines = Vec::new();
+        for of_chunk in side_by_side::map(&chunks, write_lines) {
+            lines.extend(of_chunk);
+        }
         let mut files = FileSet::new();
         // JSON is UTF-8, so nothing is lost here.
-        files.insert(FILE, String::from_utf8(texts.concat()).unwrap_or_default())?;
+        files.insert(FILE, String::from_utf8(lines).unwrap_or_default())?;
         Ok(files)
     }
 }
@@ -52,21 +50,19 @@ struct Chunk<'a> {
 
 impl<'a> Chunk<'a> {
     fn all_of(catalog: &'a Catalog, tables: &'a Tables<'a>) -> impl Iterator<Item = Self> {
-        const ERRORS: usize = 16;
+        const ERRORS: usize = 32;
         let count = catalog.errors.len();
         (0..count).step_by(ERRORS).map(move |start| Self { catalog, tables, errors: start..count.min(start + ERRORS) })
     }
 }
 
-fn write_lines(chunks: &[Chunk<'_>]) -> Vec<u8> {
+fn write_lines(Chunk { catalog, tables, errors }: &Chunk<'_>) -> Vec<u8> {
     let mut lines = Vec::new();
-    for Chunk { catalog, tables, errors } in chunks {
-        visit_vectors(catalog, tables, errors.clone(), |question, answer| {
-            // Writing strings, numbers and JSON values to memory doesn't fail.
-            let _ = serde_json::to_writer(&mut lines, &Line { catalog: question.catalog, body: question.body, answer });
-            lines.push(b'\n');
-        });
-    }
+    visit_vectors(catalog, tables, errors.clone(), |question, answer| {
+        // Writing strings, numbers and JSON values to memory doesn't fail.
+        let _ = serde_json::to_writer(&mut lines, &Line { catalog: question.catalog, body: question.body, answer });
+        lines.push(b'\n');
+    });
     lines
 }
 

@@ -9,6 +9,7 @@ use super::super::place::{Part, Path};
 use super::super::report::{Report, Reports};
 use crate::diagnostic::Rule;
 use crate::model::Catalog;
+use crate::side_by_side;
 use crate::target::{Identifier, NameKind, Naming, namings};
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
@@ -21,15 +22,7 @@ const MANY_ERRORS: usize = 1_000;
 fn check_in(namings: &[(&'static str, &'static dyn Naming)], lowered: &Lowered, reports: &mut Reports) {
     let find = |(target, naming): &(&'static str, &'static dyn Naming)| conflicts(target, *naming, lowered);
     let errors: usize = lowered.spec.catalogs.iter().map(|catalog| catalog.errors.len()).sum();
-    let by_target: Vec<_> = if errors < MANY_ERRORS {
-        namings.iter().map(find).collect()
-    } else {
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = namings.iter().map(|naming| scope.spawn(move || find(naming))).collect();
-            // A thread fails to join only if it panicked, and the panic goes on here.
-            threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-        })
-    };
+    let by_target: Vec<_> = if errors < MANY_ERRORS { namings.iter().map(find).collect() } else { side_by_side::map(namings, find) };
     once_each(by_target).for_each(|report| reports.add(report));
 }
 

@@ -64,7 +64,7 @@ impl<'a> Readme<'a> {
             title: text::markdown(&title(catalog, 0)),
             category: lang::error_class(&category.id),
             category_id: &category.id,
-            code: catalog.code_of(error).map(|code| (lang::code_class(code), text::markdown(code))),
+            code: error.code.map(|code| (lang::code_names(catalog).swap_remove(code).class, text::markdown(&catalog.codes[code]))),
             with_params: (!error.params.is_empty()).then(|| WithParams::view(&example)),
             plain,
             locales: &spec.locales,

@@ -1,7 +1,7 @@
 //! An error of the spec that shows most of what can be asked, for the README.
 
-use errspec::identify::identify;
-use errspec::tables::Tables;
+use errspec_core::engine::identify::identify;
+use errspec_core::engine::tables::Tables;
 
 use super::lang;
 use super::view::{self, View};
@@ -110,7 +110,7 @@ fn sample_reference(param: &Param) -> String {
 
 fn literal(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
-    super::pretty::push_literal(&mut literal, text);
+    lang::push_literal(&mut literal, text);
     literal
 }
 

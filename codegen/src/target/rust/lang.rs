@@ -128,6 +128,23 @@ pub(super) fn is_reserved(word: &str) -> bool {
     )
 }
 
+/// Appends a string literal: what can be read stands there as it is, and nothing hides.
+pub(super) fn push_literal(out: &mut String, text: &str) {
+    out.push('"');
+    let mut plain_from = 0;
+    for (at, c) in text.char_indices() {
+        // Letters of most languages; everything else, Rust's own rule decides.
+        let is_plain = matches!(c, ' '..='!' | '#'..='[' | ']'..='~' | '\u{3001}'..='\u{3011}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}');
+        if !is_plain {
+            out.push_str(&text[plain_from..at]);
+            out.extend(c.escape_debug());
+            plain_from = at + c.len_utf8();
+        }
+    }
+    out.push_str(&text[plain_from..]);
+    out.push('"');
+}
+
 /// Text as code in Markdown, on one line.
 pub(super) fn code_span(text: &str) -> String {
     let mut span = String::with_capacity(text.len() + 2);

@@ -1,7 +1,7 @@
 //! What identifying a service's responses takes besides the tables of its errors.
 
 use askama::Template;
-use errspec::number::write_number;
+use errspec_core::engine::number::write_number;
 use serde_json::Value as Json;
 
 use super::super::client;

@@ -16,7 +16,7 @@ pub type Holes<'a> = (&'static [Param], &'a [Value<'a>]);
 pub fn write_message(
     f: &mut fmt::Formatter<'_>,
     template: &str,
-    (params, values): Holes<'_>,
+    (params, values): (&[Param], &[impl fmt::Display]),
     constants: &[(&str, &str)],
 ) -> fmt::Result {
     let mut rest = template;
