@@ -1,5 +1,3 @@
-import java.util.Locale;
-
 {{ doc }}
 public enum {{ prefix }}ErrorId implements ErrorId {
 {%- for id in ids %}
@@ -43,27 +41,12 @@ public enum {{ prefix }}ErrorId implements ErrorId {
   }
 
   @Override
-  public Deprecation deprecation() {
-    return {{ prefix }}Errors.CATALOG.deprecation(this);
-  }
-
-  @Override
-  public String template(Locale locale) {
-    return {{ prefix }}Errors.CATALOG.template(this, locale);
-  }
-
-  @Override
-  public String description(Locale locale) {
-    return {{ prefix }}Errors.CATALOG.description(this, locale);
-  }
-
-  @Override
-  public String remedy(Locale locale) {
-    return {{ prefix }}Errors.CATALOG.remedy(this, locale);
+  public Catalog<{{ prefix }}ErrorId, {{ params }}> catalog() {
+    return {{ prefix }}Errors.CATALOG;
   }
 
   @Override
   public {{ exception }} exception() {
-    return {{ prefix }}Errors.made(this, null);
+    return ({{ exception }}) catalog().exception(this);
   }
 }

@@ -7,11 +7,6 @@ public final class {{ exception }} extends ServiceException {
   }
 
   @Override
-  Catalog<?, ?> catalog() {
-    return {{ prefix }}Errors.CATALOG;
-  }
-
-  @Override
   public {{ prefix }}ErrorId id() {
     return ({{ prefix }}ErrorId) super.id();
   }

@@ -1,22 +1,21 @@
 {{ doc }}
 public sealed interface {{ prefix }}Params extends Params {
   @Override
-  {{ exception }} exception();
+  default {{ exception }} exception() {
+    return ({{ exception }}) {{ prefix }}Errors.CATALOG.exception(this);
+  }
 {%- for record in records %}
 
   {{ record.doc }}
-  {{ record.head }}
-    @Override
-    public {{ exception }} exception() {
-      {{ record.made }}
-    }
 {%- if let Some(shown) = record.shown %}
-
+  {{ record.head }}
     @Override
     public String toString() {
       {{ shown }}
     }
-{%- endif %}
   }
+{%- else %}
+  {{ record.head }}
+{%- endif %}
 {%- endfor %}
 }

@@ -27,6 +27,7 @@ pub(super) struct ErrorIds {
     prefix: String,
     exception: String,
     ids: Vec<Constant>,
+    params: String,
     /// Whether some line of the table has a code and says nothing about trying again.
     has_code_alone: bool,
 }
@@ -60,7 +61,6 @@ pub(super) struct Records {
 struct Record {
     doc: String,
     head: String,
-    made: String,
     shown: Option<String>,
 }
 
@@ -75,13 +75,6 @@ pub(super) struct Errors {
     name: String,
     locales: String,
     wire_locale: String,
-    identify_bytes: String,
-    identify_string: String,
-    identify_json: String,
-    identify_response: String,
-    made: String,
-    read: String,
-    cases: Vec<String>,
 }
 
 impl Categories {
@@ -131,6 +124,7 @@ impl ErrorIds {
             doc: Doc::of(&format!("The errors of {}.", title(catalog, 0))).write(0),
             exception: lang::exception(&catalog.id),
             ids: enumerated(constants),
+            params: params_type(catalog),
             has_code_alone,
             prefix,
         }
@@ -159,6 +153,11 @@ pub(super) fn has_record(error: &ErrorDef) -> bool {
     !error.params.is_empty() && error.params.len() <= MOST_SLOTS
 }
 
+/// What all params of a catalog are.
+fn params_type(catalog: &model::Catalog) -> String {
+    if catalog.errors.iter().any(has_record) { format!("{}Params", lang::prefix(&catalog.id)) } else { "Params".into() }
+}
+
 impl Records {
     pub(super) fn view(catalog: &model::Catalog) -> Self {
         let prefix = lang::prefix(&catalog.id);
@@ -173,19 +172,17 @@ impl Records {
 
 impl Record {
     fn view(prefix: &str, error: &ErrorDef) -> Self {
-        let id = format!("{prefix}ErrorId.{}", lang::constant(&error.id));
         let name = lang::record(&error.id);
         let is_large = error.params.iter().map(slots).sum::<usize>() > MOST_SLOTS;
+        let is_secret = error.params.iter().any(|it| it.sensitive);
         let components: Vec<_> = error.params.iter().map(|it| (lang::component(&it.name), it)).collect();
         let declared: Vec<_> = components.iter().map(|(name, param)| format!("{} {name}", java_type(param.ty, is_large))).collect();
         let doc = Doc::made(format!("Params of {{@link {prefix}ErrorId#{}}}.", lang::constant(&error.id)));
         let doc = components.iter().fold(doc, |doc, (name, param)| doc.tag(format!("@param {name} {}", described(param))));
-        let values = [id, "this".into()].into_iter().chain(components.iter().map(|(name, _)| name.clone())).collect::<Vec<_>>();
         Self {
             doc: doc.write(2),
-            head: layout::record(2, &name, &declared, &format!("{prefix}Params")),
-            made: call(6, &format!("return {prefix}Errors.made"), &values, ");"),
-            shown: error.params.iter().any(|it| it.sensitive).then(|| shown(&name, &components)),
+            head: layout::record(2, &name, &declared, &format!("{prefix}Params"), if is_secret { "{" } else { "{}" }),
+            shown: is_secret.then(|| shown(&name, &components)),
         }
     }
 }
@@ -226,44 +223,16 @@ fn described(param: &Param) -> String {
 impl Errors {
     pub(super) fn view(spec: &Spec, catalog: &model::Catalog) -> Self {
         let prefix = lang::prefix(&catalog.id);
-        let has_records = catalog.errors.iter().any(has_record);
-        let params = if has_records { format!("{prefix}Params") } else { "Params".into() };
         let exception = lang::exception(&catalog.id);
-        let identified = format!("Identified<{prefix}ErrorId, {params}>");
-        let identify = |parameters: &[&str]| layout::method(&format!("public static {identified}"), "identify", parameters);
-        let id = format!("{prefix}ErrorId id");
         Self {
-            doc: Doc::of(&format!("Tells which error of {} a response is, and throws it.", title(catalog, 0))).write(0),
+            doc: Doc::of(&format!("Which error of {} a response is.", title(catalog, 0))).write(0),
             name: quoted(&catalog.id),
             locales: call(10, "List.of", &spec.locales.iter().map(|it| quoted(it)).collect::<Vec<_>>(), "),"),
             wire_locale: quoted(&spec.locales[catalog.wire_locale]),
-            identify_bytes: identify(&["int status", "byte[] body"]),
-            identify_string: identify(&["int status", "String body"]),
-            identify_json: identify(&["int status", "JsonNode body"]),
-            identify_response: identify(&["HttpResponse<?> response"]),
-            made: layout::method(&format!("static {exception}"), "made", &[&id, &format!("{params} params"), "Object... values"]),
-            read: layout::method(&format!("private static {params}"), "params", &[&id, "Values values"]),
-            cases: catalog.errors.iter().filter(|it| has_record(it)).map(|it| case(&prefix, it)).collect(),
-            params,
+            params: params_type(catalog),
             exception,
             prefix,
         }
-    }
-}
-
-/// Makes the record of an error from values.
-fn case(prefix: &str, error: &ErrorDef) -> String {
-    let values: Vec<_> = error.params.iter().map(|it| format!("values.{}({})", reader(it.ty), quoted(&it.name))).collect();
-    let record = lang::record(&error.id);
-    layout::broken(6, &format!("case {} ->", lang::constant(&error.id)), |indent| layout::construct(indent, &format!("{prefix}Params"), &record, &values))
-}
-
-fn reader(ty: ParamType) -> &'static str {
-    match ty {
-        ParamType::String | ParamType::Token | ParamType::Ipv4 => "text",
-        ParamType::Integer => "integer",
-        ParamType::Number => "number",
-        ParamType::Boolean => "truth",
     }
 }
 

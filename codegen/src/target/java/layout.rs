@@ -46,44 +46,6 @@ fn qualified(indent: usize, item: &str, behind: &str) -> String {
     }
 }
 
-/// An object of a nested class, up to the end of the statement.
-pub(super) fn construct(indent: usize, outer: &str, name: &str, arguments: &[String]) -> String {
-    let head = format!("new {outer}.{name}");
-    if fits(indent, &format!("{head}(")) {
-        call(indent, &head, arguments, ");")
-    } else {
-        format!("new {outer}\n{:indent$}    {}", "", call(indent + 4, &format!(".{name}"), arguments, ");").replace("\n    ", "\n"))
-    }
-}
-
-/// Two parts of a line, of which the second may go to the next.
-pub(super) fn broken(indent: usize, first: &str, second: impl Fn(usize) -> String) -> String {
-    let line = format!("{first} {}", second(0));
-    if !line.contains('\n') && fits(indent, &line) { line } else { format!("{first}\n{:indent$}    {}", "", second(indent + 4)) }
-}
-
-/// The head of a method of a class, up to its body.
-pub(super) fn method(result: &str, name: &str, parameters: &[&str]) -> String {
-    let parameters: Vec<_> = parameters.iter().map(|it| (*it).to_owned()).collect();
-    let head = format!("{result} {name}");
-    if fits(2, &format!("{head}(")) {
-        call(2, &head, &parameters, ") {")
-    } else {
-        format!("{}\n      {}", result_type(result), call(6, name, &parameters, ") {"))
-    }
-}
-
-/// The result of a method that has a line to itself, or several if it is generic and too long for one.
-fn result_type(result: &str) -> String {
-    match result.split_once('<') {
-        Some((head, arguments)) if !fits(2, result) => {
-            let lines = if fits(10, arguments) { arguments.to_owned() } else { arguments.replace(", ", ",\n          ") };
-            format!("{head}<\n          {lines}")
-        }
-        _ => result.to_owned(),
-    }
-}
-
 /// The types that a sealed one permits, behind its head.
 pub(super) fn permits(head: &str, names: &[String]) -> String {
     let line = format!("permits {} {{", names.join(", "));
@@ -96,17 +58,17 @@ pub(super) fn permits(head: &str, names: &[String]) -> String {
     }
 }
 
-/// The head of a record, with what it implements.
-pub(super) fn record(indent: usize, name: &str, components: &[String], implements: &str) -> String {
+/// The head of a record, with what it implements, up to its body or with an empty one.
+pub(super) fn record(indent: usize, name: &str, components: &[String], implements: &str, body: &str) -> String {
     let head = call(indent, &format!("record {name}"), components, ")");
-    let line = format!("{head} implements {implements} {{");
+    let line = format!("{head} implements {implements} {body}");
     let more = indent + 4;
     // What goes on in the line of the components goes on there.
     let fits = match line.split_once('\n') {
         None => fits(indent, &line),
         Some((_, rest)) => !rest.contains('\n') && fits(0, rest),
     };
-    if fits { line } else { format!("{head}\n{:more$}implements {implements} {{", "") }
+    if fits { line } else { format!("{head}\n{:more$}implements {implements} {body}", "") }
 }
 
 /// Documentation: one paragraph, and tags.

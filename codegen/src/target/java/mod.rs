@@ -10,7 +10,7 @@ use askama::Template;
 
 use super::jvm::{self, Coordinates};
 use super::{FileSet, Naming, PathFault, Target};
-use crate::model::Spec;
+use crate::model::{Catalog, ErrorDef, Spec};
 use layout::permits;
 
 /// What the package is called if the spec doesn't say.
@@ -19,7 +19,7 @@ const DEFAULT_PACKAGE: &str = "com.example:service-errors";
 const BANNER: &str = "// Made by `cargo xtask gen` from the spec. What is edited here is lost.\n";
 
 /// The classes that are the same for every spec.
-const RUNTIME: [(&str, &str); 22] = [
+const RUNTIME: [(&str, &str); 23] = [
     ("Catalog", include_str!("../../../templates/java/main/Catalog.java")),
     ("Codes", include_str!("../../../templates/java/main/Codes.java")),
     ("Deprecation", include_str!("../../../templates/java/main/Deprecation.java")),
@@ -33,6 +33,7 @@ const RUNTIME: [(&str, &str); 22] = [
     ("Message", include_str!("../../../templates/java/main/Message.java")),
     ("Params", include_str!("../../../templates/java/main/Params.java")),
     ("Pattern", include_str!("../../../templates/java/main/Pattern.java")),
+    ("Records", include_str!("../../../templates/java/main/Records.java")),
     ("Response", include_str!("../../../templates/java/main/Response.java")),
     ("Retry", include_str!("../../../templates/java/main/Retry.java")),
     ("Shape", include_str!("../../../templates/java/main/Shape.java")),
@@ -108,7 +109,7 @@ impl Package {
         self.files.insert(self.source(class), [BANNER, "package ", &self.name, ";\n\n", text].concat())
     }
 
-    fn add_catalog(&mut self, spec: &Spec, catalog: &crate::model::Catalog) -> Result<(), PathFault> {
+    fn add_catalog(&mut self, spec: &Spec, catalog: &Catalog) -> Result<(), PathFault> {
         let prefix = lang::prefix(&catalog.id);
         self.add(&(prefix.clone() + "Category"), &text(&catalog::Categories::view(catalog)))?;
         self.add(&(prefix.clone() + "ErrorId"), &text(&catalog::ErrorIds::view(catalog)))?;
@@ -120,7 +121,8 @@ impl Package {
         for (index, locale) in spec.locales.iter().enumerate() {
             self.files.insert(self.resource(&format!("{}_{locale}.properties", catalog.id)), jvm::texts(catalog, index))?;
         }
-        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog))
+        let record = |error: &ErrorDef| catalog::has_record(error).then(|| lang::record(&error.id));
+        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, record))
     }
 }
 

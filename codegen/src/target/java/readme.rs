@@ -60,6 +60,7 @@ impl<'a> Readme<'a> {
         let arguments = error.params.iter().zip(samples).map(|(param, sample)| literal(param.ty, sample)).collect::<Vec<_>>().join(", ");
         let status = example.sent_status();
         let remedy = error.remedy.as_ref().map_or_else(|| "null".into(), |it| comment(it.in_locale(0)));
+        let retry = error.retry.map_or_else(|| "UNSPECIFIED".into(), |it| it.name().to_ascii_uppercase());
         Self {
             group: &coordinates.group,
             artifact: &coordinates.artifact,
@@ -74,7 +75,7 @@ impl<'a> Readme<'a> {
             record,
             body: declaration(&quoted(&example.body())),
             status: status.unwrap_or_default(),
-            facts: format!("{constant} {} {}", catalog.code_of(error).map_or_else(|| "null".into(), comment), status.unwrap_or_default()),
+            facts: format!("{constant} {} {retry}", catalog.code_of(error).map_or_else(|| "null".into(), comment)),
             is_worth_another_try: error.retry == Some(Retry::Backoff),
             messages: example.messages().map(|(locale, message)| (quoted(locale), comment(&message))).collect(),
             locales: spec.locales.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", "),

@@ -79,9 +79,6 @@ final class Engine {
     }
   }
 
-  /** An error that a message is one of. */
-  private record Hit(Match match, int error, Map<String, Object> params) {}
-
   Engine(
       Wire wire,
       List<? extends ErrorId> ids,
@@ -108,7 +105,7 @@ final class Engine {
     heads = new Starts(byHead.keySet());
     templatesOf = new int[byHead.size()][];
     for (int head = 0; head < templatesOf.length; head++) {
-      templatesOf[head] = byHead.get(heads.get(head)).stream().mapToInt(it -> it).toArray();
+      templatesOf[head] = byHead.get(heads.sorted[head]).stream().mapToInt(it -> it).toArray();
     }
   }
 
@@ -126,7 +123,7 @@ final class Engine {
         if (parsed.names().isEmpty()) {
           addLiteral(new Literal(error, parsed.literals().get(0)));
         } else {
-          found.add(template(error, parsed, wire, wire.paramsOf(id), alike));
+          found.add(template(error, parsed, wire, wire.paramsOf(id).types(), alike));
         }
       }
     }
@@ -197,7 +194,8 @@ final class Engine {
     }
     for (Shape shape : notErrors) {
       if (shape.read(json, new Signal())) {
-        return new Found(Match.NOT_ERROR, NONE, Map.of(), null, null, status, null, null, false);
+        return new Found(
+            new Found.Hit(Match.NOT_ERROR, NONE, Map.of()), status, new Signal(), true);
       }
     }
     Signal signal = read(json);
@@ -238,29 +236,19 @@ final class Engine {
   private Found find(int status, Signal signal, boolean isEnveloped) {
     String message = signal.message == null ? "" : signal.message;
     Candidates candidates = candidates(signal, status);
-    Hit hit = hit(message, candidates);
+    Found.Hit hit = hit(message, candidates);
     if (hit == null && candidates != ALL && candidates.column() != codeOf) {
       hit = hit(message, ALL);
     }
-    String code = signal.code;
     if (hit == null) {
       int known = candidates.column() == codeOf ? candidates.value() : NONE;
       if (known == NONE && !isEnveloped) {
         known = codes.find(message);
       }
-      code = code == null && known != NONE ? codes.get(known) : code;
+      signal.code = signal.code == null && known != NONE ? codes.byIndex[known] : signal.code;
       hit = withoutMessage(candidates, known);
     }
-    return new Found(
-        hit.match(),
-        hit.error(),
-        hit.params(),
-        code,
-        signal.category,
-        status,
-        signal.message,
-        signal.trace,
-        isEnveloped);
+    return new Found(hit, status, signal, isEnveloped);
   }
 
   /** By code if that is known, else by category, else by status, else all. */
@@ -277,23 +265,23 @@ final class Engine {
   }
 
   /** What is left to say when no message fits. */
-  private Hit withoutMessage(Candidates candidates, int code) {
+  private Found.Hit withoutMessage(Candidates candidates, int code) {
     if (code != NONE) {
-      return new Hit(Match.CODE, codes.onlyError(code), Map.of());
+      return new Found.Hit(Match.CODE, codes.onlyErrors[code], Map.of());
     }
-    return new Hit(candidates == ALL ? Match.NONE : Match.CATEGORY, NONE, Map.of());
+    return new Found.Hit(candidates == ALL ? Match.NONE : Match.CATEGORY, NONE, Map.of());
   }
 
   /** The error among the candidates whose message that is. */
-  private Hit hit(String message, Candidates candidates) {
+  private Found.Hit hit(String message, Candidates candidates) {
     int error =
         message.length() > longestLiteral ? NONE : theOne(literals.get(message), candidates);
     if (error != NONE) {
-      return new Hit(Match.EXACT, error, Map.of());
+      return new Found.Hit(Match.EXACT, error, Map.of());
     }
     String start = Text.trimLooseStart(message);
-    int head = heads.of(Text.lower(start.substring(0, Math.min(start.length(), heads.longest()))));
-    Hit exact = fill(head, Match.EXACT, message, message, candidates);
+    int head = heads.of(Text.lower(start.substring(0, Math.min(start.length(), heads.longest))));
+    Found.Hit exact = fill(head, Match.EXACT, message, message, candidates);
     if (exact != null) {
       return exact;
     }
@@ -301,7 +289,7 @@ final class Engine {
     return trimmed.isEmpty() ? null : looseHit(message, trimmed, head, candidates);
   }
 
-  private Hit looseHit(String message, String trimmed, int head, Candidates candidates) {
+  private Found.Hit looseHit(String message, String trimmed, int head, Candidates candidates) {
     if (head == NONE && trimmed.length() > longestLiteral) {
       return null;
     }
@@ -315,7 +303,7 @@ final class Engine {
       int error = theOne(inCase, candidates);
       error = error == NONE ? theOne(alike, candidates) : error;
       if (error != NONE) {
-        return new Hit(Match.NORMALIZED, error, Map.of());
+        return new Found.Hit(Match.NORMALIZED, error, Map.of());
       }
     }
     return fill(head, Match.NORMALIZED, lowered, trimmed, candidates);
@@ -324,10 +312,11 @@ final class Engine {
   /**
    * The first template that fits, of those with whose head a message starts; text is as compared.
    */
-  private Hit fill(int head, Match match, String text, String message, Candidates candidates) {
+  private Found.Hit fill(
+      int head, Match match, String text, String message, Candidates candidates) {
     int best = templates.length;
     int[] spans = null;
-    for (int start = head; start != NONE; start = heads.parent(start)) {
+    for (int start = head; start != NONE; start = heads.parents[start]) {
       for (int index : templatesOf[start]) {
         if (index >= best) {
           break;
@@ -348,7 +337,7 @@ final class Engine {
       return null;
     }
     int error = theOne(templates[best].alike(), candidates);
-    return error == NONE ? null : new Hit(match, error, templates[best].read(message, spans));
+    return error == NONE ? null : new Found.Hit(match, error, templates[best].read(message, spans));
   }
 
   /**

@@ -2,10 +2,6 @@ import java.io.Serializable;
 
 /** What fills the message of an error: a record for each error that has params. */
 public interface Params extends Serializable {
-  /**
-   * Makes the error.
-   *
-   * @return the exception, ready to be thrown
-   */
+  /** {@return the error as an exception} */
   ServiceException exception();
 }

@@ -9,9 +9,13 @@ import java.util.Collection;
  * the rest is a walk from each to the longest other with which it starts.
  */
 final class Starts {
-  private final String[] sorted;
-  private final int[] parents;
-  private final int longest;
+  final String[] sorted;
+
+  /** How much of a text there is to look at. */
+  final int longest;
+
+  /** By index, the longest other with which one starts, or -1. */
+  final int[] parents;
 
   Starts(Collection<String> texts) {
     sorted = texts.stream().sorted().toArray(String[]::new);
@@ -27,15 +31,6 @@ final class Starts {
     }
   }
 
-  String get(int index) {
-    return sorted[index];
-  }
-
-  /** How much of a text there is to look at. */
-  int longest() {
-    return longest;
-  }
-
   /** The longest with which a text starts, or -1. */
   int of(String text) {
     int found = Arrays.binarySearch(sorted, text);
@@ -44,10 +39,5 @@ final class Starts {
       at = parents[at];
     }
     return at;
-  }
-
-  /** The longest other with which one starts, or -1. */
-  int parent(int index) {
-    return parents[index];
   }
 }

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Texts as the tables compare them, which is not what {@code String} does. */
 final class Text {
+  private static final String WIDE_SPACES =
+      "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+          + "\u2028\u2029\u202f\u205f\u3000";
+
   private Text() {}
 
   /** Unicode's White_Space, which is neither what {@code strip} nor what {@code trim} drops. */
@@ -12,14 +16,7 @@ final class Text {
     if (unit <= ' ') {
       return unit == ' ' || unit >= '\t' && unit <= '\r';
     }
-    return unit >= 0x85 && isWideSpace(unit);
-  }
-
-  private static boolean isWideSpace(char unit) {
-    return switch (unit) {
-      case 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000 -> true;
-      default -> unit >= 0x2000 && unit <= 0x200a;
-    };
+    return unit >= 0x85 && WIDE_SPACES.indexOf(unit) >= 0;
   }
 
   /** What tells two texts not apart at their ends: white space, and what ends a sentence. */

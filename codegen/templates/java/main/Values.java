@@ -1,30 +1,15 @@
 import java.util.Locale;
-import java.util.Map;
 import java.util.StringJoiner;
 
-/** Params by name, each of the type that its record has. */
-record Values(Map<String, Object> byName) {
+/** What enums and records say of themselves. */
+final class Values {
   /** Stands for a sensitive param where it would be shown. */
   static final String HIDDEN = "<hidden>";
 
   /** The constant of each enum for what isn't in the table. */
   private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
-  long integer(String name) {
-    return (Long) byName.get(name);
-  }
-
-  double number(String name) {
-    return (Double) byName.get(name);
-  }
-
-  boolean truth(String name) {
-    return (Boolean) byName.get(name);
-  }
-
-  String text(String name) {
-    return (String) byName.get(name);
-  }
+  private Values() {}
 
   /** The id that a constant stands for: what would be another constant's name has an underscore. */
   static String id(String constant) {

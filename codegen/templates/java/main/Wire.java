@@ -10,7 +10,7 @@ record Wire(
     List<Shape> notErrors,
     List<String> bodyPrefixes,
     Map<String, Constant> constants,
-    Map<String, Map<String, HoleType>> params,
+    Map<String, ErrorParams> params,
     Map<String, List<?>> sensitive,
     Map<String, List<?>> also,
     Map<String, Integer> late,
@@ -24,6 +24,17 @@ record Wire(
     }
   }
 
+  /** The name of an error's record, and by name the types of its components. */
+  record ErrorParams(String record, Map<String, HoleType> types) {
+    static final ErrorParams NONE = new ErrorParams("", Map.of());
+
+    static ErrorParams of(Object json) {
+      List<?> pair = (List<?>) json;
+      Map<String, HoleType> types = map(pair.get(1), type -> HoleType.of((String) type));
+      return new ErrorParams((String) pair.get(0), types);
+    }
+  }
+
   static Wire read(String json) throws IOException {
     Map<?, ?> table = (Map<?, ?>) Json.parse(json);
     return new Wire(
@@ -31,16 +42,16 @@ record Wire(
         list(table.get("not_errors"), Shape::of),
         list(table.get("body_prefixes"), String.class::cast),
         map(table.get("constants"), Constant::of),
-        map(table.get("params"), types -> map(types, type -> HoleType.of((String) type))),
+        map(table.get("params"), ErrorParams::of),
         map(table.get("sensitive"), names -> (List<?>) names),
         map(table.get("also"), wordings -> (List<?>) wordings),
         map(table.get("late"), index -> ((Double) index).intValue()),
         map(table.get("deprecated"), it -> (Map<?, ?>) it));
   }
 
-  /** The types of an error's params, in the order of its record. */
-  Map<String, HoleType> paramsOf(ErrorId id) {
-    return params.getOrDefault(id.id(), Map.of());
+  /** The params of an error; it may have none. */
+  ErrorParams paramsOf(ErrorId id) {
+    return params.getOrDefault(id.id(), ErrorParams.NONE);
   }
 
   private static <T> List<T> list(Object json, Function<Object, T> read) {

@@ -2,6 +2,7 @@ package every;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.errspec.serviceerrors.Catalog;
 import dev.errspec.serviceerrors.ErrorId;
 import dev.errspec.serviceerrors.Identified;
 import dev.errspec.serviceerrors.Params;
@@ -60,10 +61,10 @@ final class Generated {
   }
 
   static Identified<?, ?> identify(String catalog, int status, Object body, Class<?> type) {
-    Class<?> errors = type(catalog, "Errors");
     try {
+      Object table = type(catalog, "Errors").getField("CATALOG").get(null);
       return (Identified<?, ?>)
-          errors.getMethod("identify", int.class, type).invoke(null, status, body);
+          Catalog.class.getMethod("identify", int.class, type).invoke(table, status, body);
     } catch (InvocationTargetException e) {
       throw new AssertionError("it threw", e.getCause());
     } catch (ReflectiveOperationException e) {

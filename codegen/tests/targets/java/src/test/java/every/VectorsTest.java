@@ -71,7 +71,7 @@ class VectorsTest {
       JsonNode vector = Generated.MAPPER.readTree(line);
       Identified<?, ?> answer = identify(vector, String.class, body(vector));
       ServiceException exception = answer.exception();
-      assertEquals(answer.isError(), exception != null, line);
+      assertEquals(answer.response().isError(), exception != null, line);
       if (exception != null) {
         assertEquals(Generated.text(vector.get("error")), exception.id().id(), line);
         String message = Generated.text(vector.get("message"));

@@ -66,8 +66,8 @@ class ErrorsTest {
     assertEquals("Too many requests, the rate limit is 5 times per second.", e.wireMessage());
     assertEquals(e.wireMessage(), e.getMessage());
     assertEquals("请求过多，速率限制为每秒 5 次。", e.message(ZH));
-    assertEquals("请求量超过QPS限制。", e.description(ZH));
-    assertEquals("Lower the request rate and try again later.", e.remedy(Locale.ENGLISH));
+    assertEquals("请求量超过QPS限制。", e.id().description(ZH));
+    assertEquals("Lower the request rate and try again later.", e.id().remedy(Locale.ENGLISH));
     assertNull(e.id().deprecation());
     assertNull(e.response());
   }
@@ -77,7 +77,7 @@ class ErrorsTest {
     AliyunException e = AliyunErrorId.API_TOKEN_REQUIRED.exception();
     assertEquals(0, e.status());
     assertSame(Retry.UNSPECIFIED, e.retry());
-    assertNull(e.description(Locale.ENGLISH));
+    assertNull(e.id().description(Locale.ENGLISH));
     assertNull(e.params());
     assertNull(MindieErrorId.MODEL_EMPTY.code());
   }
@@ -175,7 +175,7 @@ class ErrorsTest {
     for (ServiceException wanted :
         List.of(
             new RateLimitPerSecond(5).exception(),
-            ModelartsErrors.identify(429, body).exception())) {
+            ModelartsErrors.CATALOG.identify(429, body).exception())) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
         out.writeObject(wanted);

@@ -52,7 +52,9 @@ class IdentifyTest {
   }
 
   private static ModelartsException thrown(int status, String body) {
-    return assertThrows(ModelartsException.class, () -> ModelartsErrors.throwIfError(status, body));
+    return assertThrows(
+        ModelartsException.class,
+        () -> ModelartsErrors.CATALOG.identify(status, body).throwIfError());
   }
 
   @Test
@@ -61,9 +63,9 @@ class IdentifyTest {
     JsonNode json = new ObjectMapper().readTree(bytes);
     for (Identified<ModelartsErrorId, ModelartsParams> found :
         List.of(
-            ModelartsErrors.identify(429, limited("5")),
-            ModelartsErrors.identify(429, bytes),
-            ModelartsErrors.identify(429, json))) {
+            ModelartsErrors.CATALOG.identify(429, limited("5")),
+            ModelartsErrors.CATALOG.identify(429, bytes),
+            ModelartsErrors.CATALOG.identify(429, json))) {
       Identified.Known<?, ?> known = assertInstanceOf(Identified.Known.class, found);
       assertSame(Match.EXACT, known.match());
       assertSame(ModelartsErrorId.RATE_LIMIT_PER_SECOND, known.id());
@@ -91,11 +93,13 @@ class IdentifyTest {
       HttpRequest fine = HttpRequest.newBuilder(URI.create(address + "/fine")).build();
       HttpClient client = HttpClient.newHttpClient();
       HttpResponse<String> response = client.send(fine, BodyHandlers.ofString());
-      assertSame(response, ModelartsErrors.throwIfError(response));
+      assertSame(response, ModelartsErrors.CATALOG.throwIfError(response));
       ModelartsException e =
           assertThrows(
               ModelartsException.class,
-              () -> ModelartsErrors.throwIfError(client.send(limited, BodyHandlers.ofByteArray())));
+              () ->
+                  ModelartsErrors.CATALOG.throwIfError(
+                      client.send(limited, BodyHandlers.ofByteArray())));
       assertEquals(new RateLimitPerSecond(7), e.params());
       assertEquals(429, e.status());
       CompletionException failed =
@@ -104,14 +108,17 @@ class IdentifyTest {
               () ->
                   client
                       .sendAsync(limited, BodyHandlers.ofString())
-                      .thenApply(ModelartsErrors::throwIfError)
+                      .thenApply(ModelartsErrors.CATALOG::throwIfError)
                       .join());
       assertInstanceOf(ModelartsException.class, failed.getCause());
       assertSame(
           Match.CATEGORY,
-          ModelartsErrors.identify(client.send(limited, BodyHandlers.discarding())).match());
+          ModelartsErrors.CATALOG
+              .identify(client.send(limited, BodyHandlers.discarding()))
+              .match());
       HttpResponse<?> stream = client.send(limited, BodyHandlers.ofInputStream());
-      assertThrows(IllegalArgumentException.class, () -> ModelartsErrors.throwIfError(stream));
+      assertThrows(
+          IllegalArgumentException.class, () -> ModelartsErrors.CATALOG.throwIfError(stream));
     } finally {
       server.stop(0);
     }
@@ -119,26 +126,35 @@ class IdentifyTest {
 
   @Test
   void aSuccessReturns() {
-    ModelartsErrors.throwIfError(200, "{\"id\":\"1\",\"choices\":[\"ModelArts.81101 means\"]}");
-    ModelartsErrors.throwIfError(200, "{\"error\":{\"code\":0,\"message\":\"ModelArts.81101\"}}");
-    ModelartsErrors.throwIfError(200, "ModelArts.81101 is a code");
-    MindieErrors.throwIfError(200, "{\"message\":\"hello\"}");
-    AliyunErrors.throwIfError(200, "{\"status\":10,\"data\":{\"status\":20}}");
-    MindieErrors.throwIfError(200, (String) null);
-    assertNull(MindieErrors.identify(200, "").exception());
+    ModelartsErrors.CATALOG
+        .identify(200, "{\"id\":\"1\",\"choices\":[\"ModelArts.81101 means\"]}")
+        .throwIfError();
+    ModelartsErrors.CATALOG
+        .identify(200, "{\"error\":{\"code\":0,\"message\":\"ModelArts.81101\"}}")
+        .throwIfError();
+    ModelartsErrors.CATALOG.identify(200, "ModelArts.81101 is a code").throwIfError();
+    MindieErrors.CATALOG.identify(200, "{\"message\":\"hello\"}").throwIfError();
+    AliyunErrors.CATALOG.identify(200, "{\"status\":10,\"data\":{\"status\":20}}").throwIfError();
+    MindieErrors.CATALOG.identify(200, (String) null).throwIfError();
+    assertNull(MindieErrors.CATALOG.identify(200, "").exception());
   }
 
   @Test
   void anErrorBehindASuccessIsThrown() {
     assertThrows(
         ServiceException.class,
-        () -> MindieErrors.throwIfError(200, "Engine callback timeout: server tokenTimeout"));
+        () ->
+            MindieErrors.CATALOG
+                .identify(200, "Engine callback timeout: server tokenTimeout")
+                .throwIfError());
     assertThrows(
         ServiceException.class,
         () ->
-            AliyunErrors.throwIfError(
-                200,
-                "{\"status\":20,\"subErrCode\":\"b_user_new\",\"subErrMessage\":\"?\",\"data\":null}"));
+            AliyunErrors.CATALOG
+                .identify(
+                    200,
+                    "{\"status\":20,\"subErrCode\":\"b_user_new\",\"subErrMessage\":\"?\",\"data\":null}")
+                .throwIfError());
     assertEquals(
         "ModelArts.81101",
         thrown(200, "{\"error\":{\"code\":\"ModelArts.81101\",\"message\":\"?\"}}").code());
@@ -153,7 +169,7 @@ class IdentifyTest {
     assertSame(Retry.BACKOFF, byCode.retry());
     assertEquals(400, byCode.status());
     assertEquals("new", byCode.message(Locale.CHINESE));
-    assertNull(byCode.remedy(Locale.ENGLISH));
+    assertNull(byCode.id().remedy(Locale.ENGLISH));
     assertNull(byCode.params());
 
     ModelartsException byStatus = thrown(429, "new");
@@ -184,7 +200,7 @@ class IdentifyTest {
     String body =
         "{\"error\":{\"code\":\"ModelArts.4905\",\"message\":\"x"
             + " 192.0.2.1\"},\"request_id\":\"t\"}";
-    Identified<?, ?> found = ModelartsErrors.identify(403, body);
+    Identified<?, ?> found = ModelartsErrors.CATALOG.identify(403, body);
     assertFalse(found.toString().contains("192.0.2.1"), found.toString());
   }
 
@@ -203,7 +219,7 @@ class IdentifyTest {
   @Test
   void aStatusThatCanNotBeOneIsNone() {
     for (int status : new int[] {Integer.MIN_VALUE, -1, 1 << 16, Integer.MAX_VALUE}) {
-      assertEquals(0, ModelartsErrors.identify(status, "").response().status());
+      assertEquals(0, ModelartsErrors.CATALOG.identify(status, "").response().status());
     }
   }
 
@@ -213,13 +229,13 @@ class IdentifyTest {
       {"\ud800x", "\ufffdx"}, {"\udc00\ud83d\ude00", "\ufffd\ud83d\ude00"}, {"\ud800", "\ufffd"}
     };
     for (String[] pair : pairs) {
-      assertEquals(pair[1], MindieErrors.identify(0, pair[0]).response().message());
+      assertEquals(pair[1], MindieErrors.CATALOG.identify(0, pair[0]).response().message());
       JsonNode json = JsonNodeFactory.instance.objectNode().put("message", pair[0]);
-      assertEquals(pair[1], MindieErrors.identify(0, json).response().message());
+      assertEquals(pair[1], MindieErrors.CATALOG.identify(0, json).response().message());
       StringBuilder escaped = new StringBuilder();
       pair[0].chars().forEach(unit -> escaped.append(String.format("\\u%04x", unit)));
       String text = "{\"message\":\"" + escaped + "\"}";
-      assertEquals(pair[1], MindieErrors.identify(0, text).response().message());
+      assertEquals(pair[1], MindieErrors.CATALOG.identify(0, text).response().message());
     }
   }
 
@@ -241,7 +257,7 @@ class IdentifyTest {
           for (int at = 0; at < bytes.length; at++) {
             bytes[at] = (byte) Integer.parseInt(digits[at], 16);
           }
-          assertEquals(text, MindieErrors.identify(0, bytes).response().message(), hex);
+          assertEquals(text, MindieErrors.CATALOG.identify(0, bytes).response().message(), hex);
         });
   }
 
@@ -277,7 +293,7 @@ class IdentifyTest {
         (number, text) ->
             assertEquals(
                 text,
-                MindieErrors.identify(0, "{\"error\":" + number + "}").response().message(),
+                MindieErrors.CATALOG.identify(0, "{\"error\":" + number + "}").response().message(),
                 number));
   }
 
@@ -303,11 +319,11 @@ class IdentifyTest {
             JsonNodeFactory.instance.nullNode(),
             JsonNodeFactory.instance.numberNode(Double.NaN),
             JsonNodeFactory.instance.binaryNode(new byte[3]))) {
-      assertDoesNotThrow(() -> ModelartsErrors.identify(429, body));
+      assertDoesNotThrow(() -> ModelartsErrors.CATALOG.identify(429, body));
     }
-    assertSame(Match.CATEGORY, ModelartsErrors.identify(429, (JsonNode) null).match());
-    assertSame(Match.CATEGORY, ModelartsErrors.identify(429, (byte[]) null).match());
-    assertSame(Match.CATEGORY, ModelartsErrors.identify(429, (String) null).match());
+    assertSame(Match.CATEGORY, ModelartsErrors.CATALOG.identify(429, (JsonNode) null).match());
+    assertSame(Match.CATEGORY, ModelartsErrors.CATALOG.identify(429, (byte[]) null).match());
+    assertSame(Match.CATEGORY, ModelartsErrors.CATALOG.identify(429, (String) null).match());
   }
 
   @Test
@@ -333,9 +349,9 @@ class IdentifyTest {
         Duration.ofMinutes(2),
         () -> {
           for (String body : bodies) {
-            ModelartsErrors.identify(400, body);
-            MindieErrors.identify(400, body);
-            AliyunErrors.identify(400, body);
+            ModelartsErrors.CATALOG.identify(400, body);
+            MindieErrors.CATALOG.identify(400, body);
+            AliyunErrors.CATALOG.identify(400, body);
           }
         });
   }

@@ -1,8 +1,6 @@
 // Made by `cargo xtask gen` from the spec. What is edited here is lost.
 package dev.errspec.serviceerrors;
 
-import java.util.Locale;
-
 /** The errors of Alibaba Cloud AIGC Service Lab. */
 public enum AliyunErrorId implements ErrorId {
   /** The template ID is invalid. */
@@ -289,27 +287,12 @@ public enum AliyunErrorId implements ErrorId {
   }
 
   @Override
-  public Deprecation deprecation() {
-    return AliyunErrors.CATALOG.deprecation(this);
-  }
-
-  @Override
-  public String template(Locale locale) {
-    return AliyunErrors.CATALOG.template(this, locale);
-  }
-
-  @Override
-  public String description(Locale locale) {
-    return AliyunErrors.CATALOG.description(this, locale);
-  }
-
-  @Override
-  public String remedy(Locale locale) {
-    return AliyunErrors.CATALOG.remedy(this, locale);
+  public Catalog<AliyunErrorId, AliyunParams> catalog() {
+    return AliyunErrors.CATALOG;
   }
 
   @Override
   public AliyunException exception() {
-    return AliyunErrors.made(this, null);
+    return (AliyunException) catalog().exception(this);
   }
 }

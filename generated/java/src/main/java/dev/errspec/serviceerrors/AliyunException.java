@@ -10,11 +10,6 @@ public final class AliyunException extends ServiceException {
   }
 
   @Override
-  Catalog<?, ?> catalog() {
-    return AliyunErrors.CATALOG;
-  }
-
-  @Override
   public AliyunErrorId id() {
     return (AliyunErrorId) super.id();
   }

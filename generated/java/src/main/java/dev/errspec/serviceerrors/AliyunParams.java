@@ -7,19 +7,16 @@ package dev.errspec.serviceerrors;
  */
 public sealed interface AliyunParams extends Params {
   @Override
-  AliyunException exception();
+  default AliyunException exception() {
+    return (AliyunException) AliyunErrors.CATALOG.exception(this);
+  }
 
   /**
    * Params of {@link AliyunErrorId#INVOKE_MODEL_DOWNLOAD_ERROR}.
    *
    * @param reason any text
    */
-  record InvokeModelDownloadError(String reason) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.INVOKE_MODEL_DOWNLOAD_ERROR, this, reason);
-    }
-  }
+  record InvokeModelDownloadError(String reason) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#INPUT_INVALID}.
@@ -27,11 +24,6 @@ public sealed interface AliyunParams extends Params {
    * @param input any text, kept out of logs
    */
   record InputInvalid(String input) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.INPUT_INVALID, this, input);
-    }
-
     @Override
     public String toString() {
       return Values.show("InputInvalid", "input", Values.HIDDEN);
@@ -43,72 +35,42 @@ public sealed interface AliyunParams extends Params {
    *
    * @param model any text
    */
-  record ModelVersionInvalidPrimaryFile(String model) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.MODEL_VERSION_INVALID_PRIMARY_FILE, this, model);
-    }
-  }
+  record ModelVersionInvalidPrimaryFile(String model) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#MODEL_SYNC_MODEL_NAME_DUPLICATE}.
    *
    * @param model any text
    */
-  record ModelSyncModelNameDuplicate(String model) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.MODEL_SYNC_MODEL_NAME_DUPLICATE, this, model);
-    }
-  }
+  record ModelSyncModelNameDuplicate(String model) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#MODEL_FILE_TYPE_NOT_SUPPORT}.
    *
    * @param supportedType any text
    */
-  record ModelFileTypeNotSupport(String supportedType) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.MODEL_FILE_TYPE_NOT_SUPPORT, this, supportedType);
-    }
-  }
+  record ModelFileTypeNotSupport(String supportedType) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#USER_ROLE_NOT_FOUND}.
    *
    * @param role any text
    */
-  record UserRoleNotFound(String role) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.USER_ROLE_NOT_FOUND, this, role);
-    }
-  }
+  record UserRoleNotFound(String role) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#USER_ROLE_NAME_DUPLICATED}.
    *
    * @param role any text
    */
-  record UserRoleNameDuplicated(String role) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.USER_ROLE_NAME_DUPLICATED, this, role);
-    }
-  }
+  record UserRoleNameDuplicated(String role) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#SESSION_ROLE_ID_NOT_VALID}.
    *
    * @param role any text
    */
-  record SessionRoleIdNotValid(String role) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.SESSION_ROLE_ID_NOT_VALID, this, role);
-    }
-  }
+  record SessionRoleIdNotValid(String role) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#AGENT_COMPUTING_UNIT_INSUFFICIENT}.
@@ -118,35 +80,19 @@ public sealed interface AliyunParams extends Params {
    * @param subproject any text
    */
   record AgentComputingUnitInsufficient(String region, String instanceType, String subproject)
-      implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(
-          AliyunErrorId.AGENT_COMPUTING_UNIT_INSUFFICIENT, this, region, instanceType, subproject);
-    }
-  }
+      implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#USER_APP_NOT_FOUND}.
    *
    * @param app any text
    */
-  record UserAppNotFound(String app) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.USER_APP_NOT_FOUND, this, app);
-    }
-  }
+  record UserAppNotFound(String app) implements AliyunParams {}
 
   /**
    * Params of {@link AliyunErrorId#MODEL_NOT_EXIST}.
    *
    * @param modelId text without white space
    */
-  record ModelNotExist(String modelId) implements AliyunParams {
-    @Override
-    public AliyunException exception() {
-      return AliyunErrors.made(AliyunErrorId.MODEL_NOT_EXIST, this, modelId);
-    }
-  }
+  record ModelNotExist(String modelId) implements AliyunParams {}
 }

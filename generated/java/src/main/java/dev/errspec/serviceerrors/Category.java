@@ -6,33 +6,17 @@ import java.io.Serializable;
 /** A service's own classes of errors. {@code UNRECOGNIZED} stands for what isn't in the table. */
 public sealed interface Category extends Serializable
     permits MindieCategory, ModelartsCategory, AliyunCategory {
-  /**
-   * The name of the enum's constant.
-   *
-   * @return the name
-   */
+  /** {@return the name of the enum's constant} */
   String name();
 
-  /**
-   * The id as the table has it.
-   *
-   * @return the id, or null if the category isn't in the table
-   */
+  /** {@return the id as the table has it, or null if the category isn't there} */
   default String id() {
     return Values.id(name());
   }
 
-  /**
-   * The HTTP status.
-   *
-   * @return the status, or 0 if the service doesn't tell
-   */
+  /** {@return the HTTP status, or 0 if the service doesn't tell} */
   int status();
 
-  /**
-   * What a body calls the category.
-   *
-   * @return the name on the wire, or null if it has none
-   */
+  /** {@return what a body calls the category, or null} */
   String wire();
 }

@@ -15,8 +15,11 @@ final class Codes {
   private static final int NONE = -1;
 
   private final Map<String, Integer> indices = new LinkedHashMap<>();
-  private final String[] byIndex;
-  private final int[] onlyErrors;
+  final String[] byIndex;
+
+  /** By code, the error that has it, if it is the only one. */
+  final int[] onlyErrors;
+
   private final Starts starts;
   private final Set<String> words = new HashSet<>();
 
@@ -50,15 +53,6 @@ final class Codes {
     return code == null ? NONE : indices.getOrDefault(code, NONE);
   }
 
-  String get(int index) {
-    return byIndex[index];
-  }
-
-  /** The error that has it, if it is the only one. */
-  int onlyError(int index) {
-    return onlyErrors[index];
-  }
-
   /** The first code in a text that stands there as a whole word, or none. */
   int find(String text) {
     if (wordHeads.values().stream().noneMatch(text::contains)) {
@@ -79,11 +73,12 @@ final class Codes {
   }
 
   private int findAt(String text, int at) {
-    int start = starts.of(text.substring(at, Math.min(text.length(), at + starts.longest())));
-    while (start != NONE && !endsWord(starts.get(start), text, at + starts.get(start).length())) {
-      start = starts.parent(start);
+    int start = starts.of(text.substring(at, Math.min(text.length(), at + starts.longest)));
+    while (start != NONE
+        && !endsWord(starts.sorted[start], text, at + starts.sorted[start].length())) {
+      start = starts.parents[start];
     }
-    return start == NONE ? NONE : indexOf(starts.get(start));
+    return start == NONE ? NONE : indexOf(starts.sorted[start]);
   }
 
   private static boolean endsWord(String code, String text, int end) {

@@ -10,78 +10,61 @@ import java.util.Locale;
  */
 public sealed interface ErrorId extends Serializable
     permits MindieErrorId, ModelartsErrorId, AliyunErrorId {
-  /**
-   * The name of the enum's constant.
-   *
-   * @return the name
-   */
+  /** {@return the name of the enum's constant} */
   String name();
 
-  /**
-   * The id as the table has it.
-   *
-   * @return the id, or null if the error isn't in the table
-   */
+  /** {@return the id as the table has it, or null if the error isn't there} */
   default String id() {
     return Values.id(name());
   }
 
-  /**
-   * The service's own class of errors.
-   *
-   * @return the category; never null
-   */
+  /** {@return the service's own class of errors; never null} */
   Category category();
 
-  /**
-   * The machine code on the wire.
-   *
-   * @return the code, or null if the error has none
-   */
+  /** {@return the machine code on the wire, or null if the error has none} */
   String code();
 
-  /**
-   * Whether the same request may be sent again.
-   *
-   * @return what the service's table says
-   */
+  /** {@return what the service's table says about sending the same request again} */
   Retry retry();
 
-  /**
-   * Why the error should no longer be used.
-   *
-   * @return since when, and what to use in its place; null if the error is in use
-   */
-  Deprecation deprecation();
+  /** {@return the table that the error stands in} */
+  Catalog<?, ?> catalog();
+
+  /** {@return why the error should no longer be used; null if it is in use} */
+  default Deprecation deprecation() {
+    return catalog().deprecation(this);
+  }
 
   /**
-   * The message with its holes: <code>{name}</code> is one, two braces are a brace.
+   * {@return the message, with <code>{name}</code> for a hole and two braces for one; or null}
    *
    * @param locale the language; where there is no text in it, the first of the package's is taken
-   * @return the template, or null if the error isn't in the table
    */
-  String template(Locale locale);
+  default String template(Locale locale) {
+    return catalog().text(this, "", locale);
+  }
 
   /**
-   * What the error means.
+   * {@return what the error means, or null if the service tells nothing}
    *
    * @param locale the language
-   * @return a text for people, or null if the service tells nothing
    */
-  String description(Locale locale);
+  default String description(Locale locale) {
+    return catalog().text(this, ".description", locale);
+  }
 
   /**
-   * What to do about the error.
+   * {@return what to do about the error, or null if the service tells nothing}
    *
    * @param locale the language
-   * @return a text for people, or null if the service tells nothing
    */
-  String remedy(Locale locale);
+  default String remedy(Locale locale) {
+    return catalog().text(this, ".remedy", locale);
+  }
 
   /**
-   * Makes the error, if it has no params. One that has some is made from their record.
+   * {@return the error as an exception} One that has params is made from their record.
    *
-   * @return the exception, ready to be thrown
    * @throws IllegalStateException if the error has params, or isn't in the table
    */
   ServiceException exception();

@@ -3,30 +3,28 @@ package dev.errspec.serviceerrors;
 
 import java.util.Map;
 
-/**
- * What the engine found: how well it matched, the index of the error or -1, and what the body said.
- */
-record Found(
-    Match match,
-    int error,
-    Map<String, Object> params,
-    String code,
-    String category,
-    int status,
-    String message,
-    String trace,
-    boolean isEnveloped) {
+/** What the engine found, of what the body said, in the shape of an error or as a text. */
+record Found(Hit hit, int status, Signal signal, boolean isEnveloped) {
   private static final int FIRST_FAILURE = 400;
 
+  /** How well a message matched, the index of its error or -1, and its params. */
+  record Hit(Match match, int error, Map<String, Object> params) {}
+
+  Response response(Object body) {
+    String message = signal.message;
+    return new Response(
+        status, signal.code, signal.category, message, signal.trace, hit.params, body, isError());
+  }
+
   /** A text that was asked for may well speak of a code, which makes it no error. */
-  boolean isError() {
-    return switch (match) {
+  private boolean isError() {
+    return switch (hit.match) {
       case EXACT, NORMALIZED -> true;
       case NOT_ERROR -> false;
       default ->
           status >= FIRST_FAILURE
-              || isEnveloped && (code != null || category != null)
-              || status == 0 && match == Match.CODE;
+              || isEnveloped && (signal.code != null || signal.category != null)
+              || status == 0 && hit.match == Match.CODE;
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.errspec.serviceerrors;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a hole of a message takes. White space is what Unicode calls so; digits are ASCII's. */
 enum HoleType {
@@ -12,6 +13,11 @@ enum HoleType {
   NUMBER,
   BOOLEAN,
   IPV4;
+
+  private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+  private static final Pattern ADDRESS = Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET);
+  private static final Pattern NUMERAL =
+      Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
   /** Twice what writes out every digit that a double can have. The bound keeps matching linear. */
   static final int LONGEST_NUMBER = 1536;
@@ -32,9 +38,9 @@ enum HoleType {
       case STRING -> true;
       case TOKEN -> Text.endOfToken(text, start, end) == end;
       case INTEGER -> isDigits(text, text.charAt(start) == '-' ? start + 1 : start, end);
-      case NUMBER -> end - start <= LONGEST_NUMBER && isNumber(text, start, end);
+      case NUMBER -> end - start <= LONGEST_NUMBER && matches(NUMERAL, text, start, end);
       case BOOLEAN -> isWord(text, start, end, "true") || isWord(text, start, end, "false");
-      case IPV4 -> isAddress(text, start, end);
+      case IPV4 -> matches(ADDRESS, text, start, end);
     };
   }
 
@@ -107,51 +113,11 @@ enum HoleType {
     return start < end && Text.endOfDigits(text, start, end) == end;
   }
 
-  /** An integer, then an optional fraction, then an optional exponent. */
-  private static boolean isNumber(String text, int start, int end) {
-    int whole = text.charAt(start) == '-' ? start + 1 : start;
-    int at = Text.endOfDigits(text, whole, end);
-    if (at == whole) {
-      return false;
-    }
-    if (at < end && text.charAt(at) == '.') {
-      int fraction = at + 1;
-      at = Text.endOfDigits(text, fraction, end);
-      if (at == fraction) {
-        return false;
-      }
-    }
-    return at == end || (text.charAt(at) | 0x20) == 'e' && isExponent(text, at + 1, end);
-  }
-
-  private static boolean isExponent(String text, int start, int end) {
-    boolean hasSign = start < end && (text.charAt(start) == '+' || text.charAt(start) == '-');
-    return isDigits(text, hasSign ? start + 1 : start, end);
-  }
-
   private static boolean isWord(String text, int start, int end, String word) {
     return end - start == word.length() && text.startsWith(word, start);
   }
 
-  /** Four octets without leading zeros. */
-  private static boolean isAddress(String text, int start, int end) {
-    int at = start;
-    for (int octet = 1; octet <= 4; octet++) {
-      int stop = Text.endOfDigits(text, at, Math.min(at + 3, end));
-      if (stop == at || stop - at > 1 && text.charAt(at) == '0') {
-        return false;
-      }
-      if (Integer.parseInt(text, at, stop, 10) > 255) {
-        return false;
-      }
-      if (octet == 4) {
-        return stop == end;
-      }
-      if (stop == end || text.charAt(stop) != '.') {
-        return false;
-      }
-      at = stop + 1;
-    }
-    return false;
+  private static boolean matches(Pattern pattern, String text, int start, int end) {
+    return pattern.matcher(text).region(start, end).matches();
   }
 }

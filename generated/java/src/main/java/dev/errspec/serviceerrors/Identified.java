@@ -8,44 +8,24 @@ package dev.errspec.serviceerrors;
  * @param <P> the params of its errors
  */
 public sealed interface Identified<I extends ErrorId, P extends Params> {
-  /**
-   * How well it matched.
-   *
-   * @return the match
-   */
+  /** {@return how well it matched} */
   Match match();
 
-  /**
-   * All that the service said.
-   *
-   * @return the response
-   */
+  /** {@return the table in which it was looked up} */
+  Catalog<I, P> catalog();
+
+  /** {@return all that the service said} */
   Response response();
 
-  /**
-   * Whether the service failed: the HTTP status says so, or the message is a known error's, or the
-   * body has the shape of an error with a code or a category.
-   *
-   * @return whether the response is an error, known or not
-   */
-  default boolean isError() {
-    return response().isError();
-  }
-
-  /**
-   * The response as an exception, made anew each time.
-   *
-   * @return the exception, ready to be thrown; null if the service didn't fail
-   */
+  /** {@return the response as an exception, made anew each time; null if it is no error} */
   default ServiceException exception() {
-    return isError() ? response().catalog().exceptionOf(this) : null;
+    return response().isError() ? catalog().exception(this) : null;
   }
 
   /** Throws the response as an exception, if the service failed. */
   default void throwIfError() {
-    ServiceException exception = exception();
-    if (exception != null) {
-      throw exception;
+    if (response().isError()) {
+      throw exception();
     }
   }
 
@@ -57,34 +37,34 @@ public sealed interface Identified<I extends ErrorId, P extends Params> {
    * @param match how well it matched
    * @param id which error it is
    * @param params what stood in its message; null if it has no params, or if they aren't known
+   * @param catalog the table in which it was looked up
    * @param response all that the service said
    */
-  record Known<I extends ErrorId, P extends Params>(Match match, I id, P params, Response response)
+  record Known<I extends ErrorId, P extends Params>(
+      Match match, I id, P params, Catalog<I, P> catalog, Response response)
       implements Identified<I, P> {}
 
   /**
-   * Not in the table, or one of several errors that it may be.
+   * Not in the table, or one of several errors that it may be; or a response that is none.
    *
    * @param <I> the ids of the service
    * @param <P> the params of its errors
    * @param match how much is known
+   * @param catalog the table in which it was looked up
    * @param response all that the service said
    */
-  record Unknown<I extends ErrorId, P extends Params>(Match match, Response response)
-      implements Identified<I, P> {}
+  record Unknown<I extends ErrorId, P extends Params>(
+      Match match, Catalog<I, P> catalog, Response response) implements Identified<I, P> {}
 
   /**
    * A body that looks like an error and says that it is none.
    *
    * @param <I> the ids of the service
    * @param <P> the params of its errors
+   * @param match always {@link Match#NOT_ERROR}
+   * @param catalog the table in which it was looked up
    * @param response all that the service said
    */
-  record NotError<I extends ErrorId, P extends Params>(Response response)
-      implements Identified<I, P> {
-    @Override
-    public Match match() {
-      return Match.NOT_ERROR;
-    }
-  }
+  record NotError<I extends ErrorId, P extends Params>(
+      Match match, Catalog<I, P> catalog, Response response) implements Identified<I, P> {}
 }

@@ -1,8 +1,6 @@
 // Made by `cargo xtask gen` from the spec. What is edited here is lost.
 package dev.errspec.serviceerrors;
 
-import java.util.Locale;
-
 /** The errors of MindIE Service. */
 public enum MindieErrorId implements ErrorId {
   /** Force P release link failed. */
@@ -451,27 +449,12 @@ public enum MindieErrorId implements ErrorId {
   }
 
   @Override
-  public Deprecation deprecation() {
-    return MindieErrors.CATALOG.deprecation(this);
-  }
-
-  @Override
-  public String template(Locale locale) {
-    return MindieErrors.CATALOG.template(this, locale);
-  }
-
-  @Override
-  public String description(Locale locale) {
-    return MindieErrors.CATALOG.description(this, locale);
-  }
-
-  @Override
-  public String remedy(Locale locale) {
-    return MindieErrors.CATALOG.remedy(this, locale);
+  public Catalog<MindieErrorId, MindieParams> catalog() {
+    return MindieErrors.CATALOG;
   }
 
   @Override
   public MindieException exception() {
-    return MindieErrors.made(this, null);
+    return (MindieException) catalog().exception(this);
   }
 }

@@ -10,11 +10,6 @@ public final class MindieException extends ServiceException {
   }
 
   @Override
-  Catalog<?, ?> catalog() {
-    return MindieErrors.CATALOG;
-  }
-
-  @Override
   public MindieErrorId id() {
     return (MindieErrorId) super.id();
   }

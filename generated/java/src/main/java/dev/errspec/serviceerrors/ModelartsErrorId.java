@@ -1,8 +1,6 @@
 // Made by `cargo xtask gen` from the spec. What is edited here is lost.
 package dev.errspec.serviceerrors;
 
-import java.util.Locale;
-
 /** The errors of ModelArts MaaS. */
 public enum ModelartsErrorId implements ErrorId {
   /** The custom endpoint name is a required field. Check that the custom endpoint name is given. */
@@ -265,27 +263,12 @@ public enum ModelartsErrorId implements ErrorId {
   }
 
   @Override
-  public Deprecation deprecation() {
-    return ModelartsErrors.CATALOG.deprecation(this);
-  }
-
-  @Override
-  public String template(Locale locale) {
-    return ModelartsErrors.CATALOG.template(this, locale);
-  }
-
-  @Override
-  public String description(Locale locale) {
-    return ModelartsErrors.CATALOG.description(this, locale);
-  }
-
-  @Override
-  public String remedy(Locale locale) {
-    return ModelartsErrors.CATALOG.remedy(this, locale);
+  public Catalog<ModelartsErrorId, ModelartsParams> catalog() {
+    return ModelartsErrors.CATALOG;
   }
 
   @Override
   public ModelartsException exception() {
-    return ModelartsErrors.made(this, null);
+    return (ModelartsException) catalog().exception(this);
   }
 }

@@ -10,11 +10,6 @@ public final class ModelartsException extends ServiceException {
   }
 
   @Override
-  Catalog<?, ?> catalog() {
-    return ModelartsErrors.CATALOG;
-  }
-
-  @Override
   public ModelartsErrorId id() {
     return (ModelartsErrorId) super.id();
   }

@@ -34,118 +34,61 @@ public abstract sealed class ServiceException extends RuntimeException
     response = failure.response();
   }
 
-  abstract Catalog<?, ?> catalog();
-
-  /**
-   * Which error it is.
-   *
-   * @return the id; never null
-   */
+  /** {@return which error it is; never null} */
   public ErrorId id() {
     return id;
   }
 
-  /**
-   * The service's own class of errors.
-   *
-   * @return the category; never null
-   */
+  /** {@return the service's own class of errors; never null} */
   public Category category() {
     return category;
   }
 
-  /**
-   * The machine code.
-   *
-   * @return the error's code, or the one that was received; null if there is none
-   */
+  /** {@return the error's machine code, or the one that was received; null if there is none} */
   public String code() {
     return code;
   }
 
-  /**
-   * The HTTP status: the one that was received, or else that of the category.
-   *
-   * @return the status, or 0 if the service doesn't tell
-   */
+  /** {@return the HTTP status that was received, or else that of the category, or 0} */
   public int status() {
     return status;
   }
 
-  /**
-   * Whether the same request may be sent again.
-   *
-   * @return what the service's table says
-   */
+  /** {@return what the service's table says about sending the same request again} */
   public Retry retry() {
     return retry;
   }
 
-  /**
-   * What fills the message.
-   *
-   * @return the record of the error; null if it has no params, or if they aren't known
-   */
+  /** {@return what fills the message; null if there are no params, or they aren't known} */
   public Params params() {
     return params;
   }
 
-  /**
-   * The params by their names in the table, in the order of the record or of the message.
-   *
-   * @return the params, as {@link Response#paramsByName()} has them
-   */
+  /** {@return the params by their names, as {@link Response#paramsByName()} has them} */
   public Map<String, Object> paramsByName() {
     return Collections.unmodifiableMap(paramsByName);
   }
 
   /**
-   * The message in the language of the service, filled; where it was received, as it was. {@link
-   * #getMessage()} is the same, but for sensitive params, which don't belong into logs.
-   *
-   * @return the message as it is sent
+   * {@return the message as it is sent, or as it was received} {@code getMessage()} is the same,
+   * but for sensitive params, which don't belong into logs.
    */
   public String wireMessage() {
     return wireMessage;
   }
 
   /**
-   * The filled message in a language. Where it can't be filled it is what was received.
+   * {@return the message in a language; where it can't be filled, as it was received}
    *
    * @param locale the language; where there is no text in it, the first of the package's is taken
-   * @return the message
    */
   public String message(Locale locale) {
     String template = id.template(locale);
-    boolean isFillable = template != null && catalog().isWhole(id, paramsByName);
-    return isFillable ? catalog().fill(template, paramsByName) : wireMessage;
+    boolean isFillable = template != null && id.catalog().isWhole(id, paramsByName);
+    return isFillable ? id.catalog().fill(template, paramsByName) : wireMessage;
   }
 
-  /**
-   * What the error means.
-   *
-   * @param locale the language
-   * @return a text for people, or null if the service tells nothing
-   */
-  public String description(Locale locale) {
-    return id.description(locale);
-  }
-
-  /**
-   * What to do about the error.
-   *
-   * @param locale the language
-   * @return a text for people, or null if the service tells nothing
-   */
-  public String remedy(Locale locale) {
-    return id.remedy(locale);
-  }
-
-  /**
-   * What the error was read from.
-   *
-   * @return the response; null if the error was made here, or has been serialized
-   */
+  /** {@return what the error was read from; null if it was made here, or has been serialized} */
   public Response response() {
     return response;
   }
