@@ -53,6 +53,7 @@ struct CatalogEntry<'a> {
     categories: Vec<CategoryEntry<'a>>,
     retired: &'a [String],
     errors: Vec<ErrorEntry<'a>>,
+    operations: Vec<OperationEntry<'a>>,
 }
 
 /// Text by locale.
@@ -97,6 +98,14 @@ struct ErrorEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct OperationEntry<'a> {
+    id: &'a str,
+    method: &'static str,
+    path: &'a str,
+    errors: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
 struct ParamEntry<'a> {
     name: &'a str,
     #[serde(rename = "type")]
@@ -115,6 +124,12 @@ impl<'a> CatalogEntry<'a> {
     fn view(spec: &'a Spec, catalog: &'a model::Catalog) -> Self {
         let constant = |it: &'a model::Constant| (it.name.as_str(), ConstantEntry { ty: it.ty.name(), value: &it.value });
         let category = |it: &'a model::Category| CategoryEntry { id: &it.id, status: it.status, wire: it.wire.as_deref() };
+        let operation = |it: &'a model::Operation| OperationEntry {
+            id: &it.id,
+            method: it.method.name(),
+            path: &it.path,
+            errors: catalog.errors_of(it).map(|error| error.id.as_str()).collect(),
+        };
         Self {
             id: &catalog.id,
             title: by_locale(spec, &catalog.title),
@@ -127,6 +142,7 @@ impl<'a> CatalogEntry<'a> {
             categories: catalog.categories.iter().map(category).collect(),
             retired: &catalog.retired,
             errors: catalog.errors.iter().map(|it| ErrorEntry::view(spec, catalog, it)).collect(),
+            operations: catalog.operations.iter().map(operation).collect(),
         }
     }
 }
