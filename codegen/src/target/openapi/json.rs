@@ -39,6 +39,12 @@ pub(super) struct OneLine<'a, T> {
     value: T,
 }
 
+impl<T> OneLine<'_, T> {
+    pub(super) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
 impl<T: Serialize> Serialize for OneLine<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let outside = self.layout.one_line.replace(true);

@@ -1,15 +1,21 @@
 //! `openapi/`: an OpenAPI 3.1 document for each catalog, with components for a service's own document to refer to.
 
+mod body;
 mod document;
 mod example;
+mod guest;
 mod json;
 mod lang;
 mod markdown;
+mod overlay;
+mod pattern;
 mod response;
 mod schema;
 
 use askama::Template;
 
+use self::body::Bodies;
+use self::document::Version;
 use super::{FileSet, PathFault, Target};
 use crate::model::{self, Spec};
 
@@ -31,7 +37,14 @@ impl Target for OpenApi {
     fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
         let mut files = FileSet::new();
         for catalog in &spec.catalogs {
-            files.insert(format!("openapi/{}", lang::file(&catalog.id)), document::render(spec, catalog))?;
+            let bodies = Bodies::of(catalog);
+            for version in Version::ALL {
+                let folder = lang::folder(version);
+                files.insert(format!("{folder}{}", lang::file(&catalog.id)), document::render(spec, catalog, &bodies, version))?;
+                if !catalog.operations.is_empty() {
+                    files.insert(format!("{folder}{}", lang::overlay_file(&catalog.id)), overlay::render(spec, catalog, &bodies, version))?;
+                }
+            }
         }
         // Rendering fails only if a filter does, and there is none, or if its writer does, which is a string.
         files.insert("openapi/README.md", Readme::view(spec).render().unwrap_or_default() + "\n")?;

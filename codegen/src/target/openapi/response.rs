@@ -1,25 +1,39 @@
 //! The responses of a catalog: its errors by HTTP status.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 
-use super::document::{View, title};
-use super::json::{Members, OneLine};
+use super::body::Body;
+use super::document::{Owner, View, title};
+use super::json::Members;
 use super::lang;
 use super::markdown::Paragraphs;
-use super::schema::{self, Schema};
-use crate::model::{Catalog, Category, Envelope, ErrorDef};
+use super::schema::{self, Placed};
+use crate::model::{Catalog, Category, ErrorDef, Operation};
 
-/// All responses, under the keys that an operation's responses have.
+/// All responses: those of each status under the keys that an operation's responses have, and those of each operation.
 pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, impl Serialize)> {
-    by_status(view.catalog).into_iter().map(move |group| (group.key(), response(view, group)))
+    let of_catalog = by_status(view.catalog).into_iter().filter(move |_| view.guest.is_none()).map(|group| (group.key(), group));
+    let operations = view.guest.map_or_else(|| view.catalog.operations.iter().collect(), |it| it.operations.clone());
+    let of_operations = operations.into_iter().flat_map(move |operation| of_operation(view, operation).map(|(_, key, group)| (key, group)));
+    of_catalog.chain(of_operations).map(move |(key, group)| (key, response(view, group)))
 }
 
 /// A catalog's errors by status, in the order of numbers; those without one at the end.
 pub(super) fn by_status(catalog: &Catalog) -> Vec<StatusGroup<'_>> {
+    group(catalog, catalog.errors.iter())
+}
+
+/// The responses of an operation: as its own document calls each, the key of the component, and the errors.
+pub(super) fn of_operation<'a>(view: View<'a>, operation: &'a Operation) -> impl Iterator<Item = (String, String, StatusGroup<'a>)> {
+    let groups = group(view.catalog, view.catalog.errors_of(operation));
+    groups.into_iter().map(move |group| (group.key(), view.key(&lang::operation_response(&operation.id, group.status)), group))
+}
+
+fn group<'a>(catalog: &'a Catalog, errors: impl Iterator<Item = &'a ErrorDef>) -> Vec<StatusGroup<'a>> {
     let mut groups: BTreeMap<u16, StatusGroup<'_>> = BTreeMap::new();
-    for error in &catalog.errors {
+    for error in errors {
         let status = catalog.category_of(error).status;
         groups.entry(status.unwrap_or(u16::MAX)).or_insert_with(|| StatusGroup { status, errors: Vec::new() }).errors.push(error);
     }
@@ -44,6 +58,8 @@ impl StatusGroup<'_> {
 struct Response<'a, E> {
     description: String,
     content: Content<'a, E>,
+    #[serde(rename = "x-errspec", skip_serializing_if = "Option::is_none")]
+    owner: Option<Owner<'a>>,
 }
 
 #[derive(Serialize)]
@@ -54,7 +70,7 @@ struct Content<'a, E> {
 
 #[derive(Serialize)]
 struct MediaType<'a, E> {
-    schema: OneLine<'a, Schema<'a>>,
+    schema: Placed<'a>,
     examples: E,
 }
 
@@ -66,35 +82,33 @@ struct Reference {
 
 fn response<'a>(view: View<'a>, group: StatusGroup<'a>) -> impl Serialize + use<'a> {
     let reference = move |error: &'a ErrorDef| {
-        let key = lang::example(&error.id);
+        let key = view.example_key(&error.id);
         let reference = Reference { to: format!("#/components/examples/{key}") };
         (key, view.layout.one_line(reference))
     };
+    let schema = schema::any_body(view, &bodies(view.catalog, &group));
     Response {
         description: describe(view, &group),
         content: Content {
             json: MediaType {
-                schema: view.layout.one_line(schema::any_envelope(&sent_envelopes(view.catalog, &group))),
+                schema: if schema.is_long() { Placed::OnLines(schema) } else { Placed::OnOneLine(view.layout.one_line(schema)) },
                 examples: Members(move || group.errors.clone().into_iter().map(reference)),
             },
         },
+        owner: Owner::of(view),
     }
 }
 
-/// The envelopes that these errors are sent in, each once.
-fn sent_envelopes<'a>(catalog: &'a Catalog, group: &StatusGroup<'_>) -> Vec<&'a Envelope> {
-    let mut envelopes: Vec<&Envelope> = Vec::new();
-    for envelope in group.errors.iter().map(|error| catalog.sending_envelope(error)) {
-        if !envelopes.iter().any(|it| it.id == envelope.id) {
-            envelopes.push(envelope);
-        }
-    }
-    envelopes
+/// The bodies that these errors are sent in, each once.
+fn bodies<'a>(catalog: &'a Catalog, group: &StatusGroup<'a>) -> Vec<Body<'a>> {
+    let mut seen = HashSet::new();
+    group.errors.iter().map(|error| Body::of(catalog, error)).filter(|it| seen.insert(*it)).collect()
 }
 
 /// The service and its categories that have the status, in a paragraph for each locale.
 fn describe(view: View<'_>, group: &StatusGroup<'_>) -> String {
-    let categories = view.catalog.categories.iter().filter(|it| it.status == group.status);
+    let is_there = |it: &&Category| group.errors.iter().any(|error| view.catalog.category_of(error).id == it.id);
+    let categories = view.catalog.categories.iter().filter(is_there);
     let names: Vec<_> = categories.map(|it: &Category| it.wire.as_deref().unwrap_or(&it.id)).collect();
     let names = names.join(", ");
     let mut paragraphs = Paragraphs::default();
