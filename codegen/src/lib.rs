@@ -28,6 +28,8 @@ pub mod model;
 pub mod target;
 
 #[cfg(feature = "targets")]
+pub mod openapi_document;
+#[cfg(feature = "targets")]
 pub mod output;
 
 /// The Rust engine, which tools that read a spec identify with.

@@ -8,7 +8,7 @@ use crate::model::Spec;
 #[cfg(feature = "targets")]
 mod catalog;
 #[cfg(feature = "targets")]
-mod openapi;
+pub(crate) mod openapi;
 #[cfg(feature = "targets")]
 mod python;
 pub mod rust;

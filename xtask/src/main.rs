@@ -1,9 +1,10 @@
-//! The project's own commands: `cargo xtask gen`, `check`, `identify`, `bench` and `test`.
+//! The project's own commands: `cargo xtask gen`, `check`, `identify`, `openapi`, `bench` and `test`.
 
 mod benchmark;
 mod check;
 mod generate;
 mod identify;
+mod openapi;
 mod spec_file;
 mod test;
 mod words;
@@ -28,6 +29,9 @@ enum Command {
     Check(check::Arguments),
     /// Says which error of the tables a response was.
     Identify(identify::Arguments),
+    /// Puts the errors of the tables into a service's own OpenAPI document, or compares the two.
+    #[command(subcommand)]
+    Openapi(openapi::Command),
     /// Prints what `identify` costs in each language, as ratios in one run.
     Bench,
     /// Runs all tests, setting up what they need below target/.
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Identify(arguments) => identify::run(&arguments),
+        Command::Openapi(command) => openapi::run(&command),
         Command::Bench => benchmark::run(),
         Command::Test(arguments) => test::run(&arguments),
     }

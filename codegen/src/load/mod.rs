@@ -21,6 +21,10 @@ use crate::diagnostic::{Fault, Faults, Lines, Rule};
 use crate::model::Spec;
 use report::Reports;
 
+pub(crate) use decode::decode;
+#[cfg(feature = "targets")]
+pub(crate) use locate::{Offsets, SyntaxFault, scalar_value, syntax_fault_at};
+
 /// Reads and checks the spec in a file.
 ///
 /// # Errors
@@ -48,7 +52,7 @@ pub fn load_file(path: &FilePath) -> Result<Spec, Faults> {
 /// # Errors
 /// All faults of the spec at once.
 pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
-    let source = decode::decode(bytes).map_err(|fault| fault.into_faults(file))?;
+    let source = decode(bytes).map_err(|fault| fault.into_faults(file))?;
     if let Some(fault) = alias_bomb(source) {
         return Err(Faults::new(file, source, vec![fault]));
     }

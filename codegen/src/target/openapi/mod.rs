@@ -15,7 +15,8 @@ mod schema;
 use askama::Template;
 
 use self::body::Bodies;
-use self::document::Version;
+pub(crate) use self::document::Version;
+pub(crate) use self::json::is_hidden;
 use super::{FileSet, PathFault, Target};
 use crate::model::{self, Spec};
 
@@ -49,6 +50,27 @@ impl Target for OpenApi {
         // Rendering fails only if a filter does, and there is none, or if its writer does, which is a string.
         files.insert("openapi/README.md", Readme::view(spec).render().unwrap_or_default() + "\n")?;
         Ok(files)
+    }
+}
+
+/// What some operations of a catalog need in a document of others.
+pub(crate) struct Needed<'a> {
+    /// Under `schemas`, `responses` and `examples`; each has the catalog's id in `x-errspec.catalog`.
+    pub(crate) components: serde_json::Value,
+    /// The keys of its responses by status, for each of the operations.
+    pub(crate) responses: Vec<(&'a model::Operation, Vec<(String, String)>)>,
+}
+
+/// What these operations of a catalog need in a document of that version.
+pub(crate) fn needed<'a>(spec: &Spec, catalog: &'a model::Catalog, operations: Vec<&'a model::Operation>, version: Version) -> Needed<'a> {
+    let (bodies, layout) = (Bodies::of(catalog), json::Layout::default());
+    let guest = guest::Guest::of(catalog, operations.clone());
+    let view = document::View { spec, catalog, bodies: &bodies, version, guest: Some(&guest), layout: &layout };
+    let keys = |operation| response::of_operation(view, operation).map(|(status, key, _)| (status, key)).collect();
+    Needed {
+        // The views hold strings, numbers and JSON values only, with string keys, which are JSON.
+        components: serde_json::to_value(document::components(view)).unwrap_or_default(),
+        responses: operations.into_iter().map(|it| (it, keys(it))).collect(),
     }
 }
 
