@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::lang::{self, CATEGORY, CODE, ERROR_ID};
+use super::response;
 use crate::model::{Catalog, Envelope, ErrorDef, Shape, Variable};
 
 /// An envelope with the code and the category that stand in it.
@@ -132,8 +133,10 @@ impl Keys {
     fn of(catalog: &Catalog) -> Self {
         let of_envelopes = catalog.envelopes.iter().map(|it| lang::envelope_schema(&it.id));
         let of_params = catalog.errors.iter().filter(|it| !it.params.is_empty()).map(|it| lang::params_schema(&it.id));
+        let of_operations = catalog.operations.iter().flat_map(|it| response::of_operation(catalog, it).into_iter().map(move |group| (it, group.status)));
+        let unions = of_operations.map(|(operation, status)| lang::union_schema(Some(operation), status));
         let own = [ERROR_ID, CODE, CATEGORY].map(str::to_owned).into_iter();
-        Self(own.chain(of_envelopes).chain(of_params).map(|it| it.to_ascii_lowercase()).collect())
+        Self(own.chain(of_envelopes).chain(of_params).chain(unions).map(|it| it.to_ascii_lowercase()).collect())
     }
 
     /// The key, with a number if it is taken: codes are any text, so two may read alike.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::body::Body;
 use super::document::Version;
-use crate::model::{Catalog, ErrorDef};
+use crate::model::{Catalog, ErrorDef, Operation};
 use crate::target::{Identifier, NameKind};
 
 /// The schemas that every document may have, beside those of envelopes and params.
@@ -90,6 +90,15 @@ fn code_name(code: &str) -> String {
         name.push_str(rest);
     }
     if name.is_empty() { "Code".into() } else { name }
+}
+
+/// The key of the schema of all bodies of a response: of an operation, or of the whole catalog.
+pub(super) fn union_schema(operation: Option<&Operation>, status: Option<u16>) -> String {
+    match operation {
+        Some(operation) => operation_response(&operation.id, status) + "Error",
+        // No other key ends in a status.
+        None => status.map_or_else(|| "AnyErrorDefault".into(), |it| format!("AnyError{it}")),
+    }
 }
 
 /// The key of an operation's response.

@@ -66,7 +66,7 @@ pub(crate) fn needed<'a>(spec: &Spec, catalog: &'a model::Catalog, operations: V
     let (bodies, layout) = (Bodies::of(catalog), json::Layout::default());
     let guest = guest::Guest::of(catalog, operations.clone());
     let view = document::View { spec, catalog, bodies: &bodies, version, guest: Some(&guest), layout: &layout };
-    let keys = |operation| response::of_operation(view, operation).map(|(status, key, _)| (status, key)).collect();
+    let keys = |operation| response::of_operation(catalog, operation).iter().map(|it| (it.key(), it.component(view, Some(operation)))).collect();
     Needed {
         // The views hold strings, numbers and JSON values only, with string keys, which are JSON.
         components: serde_json::to_value(document::components(view)).unwrap_or_default(),

@@ -18,8 +18,10 @@ pub(super) fn render(spec: &Spec, catalog: &Catalog, bodies: &Bodies<'_>, versio
     for operation in &catalog.operations {
         let target = format!("$.paths[{}].{}", quote(&operation.path), operation.method.name().to_ascii_lowercase());
         // What stands there is taken away first: a member of an update is put beside the members that are there.
-        actions.extend(response::of_operation(view, operation).map(|(status, ..)| Action::remove(format!("{target}.responses[{}]", quote(&status)))));
-        let responses = move || response::of_operation(view, operation).map(move |(status, key, _)| (status, view.layout.one_line(Reference::to(&key))));
+        let responses = response::of_operation(catalog, operation);
+        actions.extend(responses.iter().map(|it| Action::remove(format!("{target}.responses[{}]", quote(&it.key())))));
+        let references: Vec<_> = responses.iter().map(|it| (it.key(), it.component(view, Some(operation)))).collect();
+        let responses = move || references.clone().into_iter().map(move |(status, key)| (status, view.layout.one_line(Reference::to(&key))));
         actions.push(Action::Responses(Update { target, update: Responses { responses: Members(responses) } }));
     }
     let title = format!("Errors of {}", document::title(catalog, 0));

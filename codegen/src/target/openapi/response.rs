@@ -6,18 +6,22 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Owner, View, title};
-use super::json::Members;
+use super::json::{Members, OneLine};
 use super::lang;
 use super::markdown::Paragraphs;
-use super::schema::{self, Placed};
+use super::schema::{self, Schema};
 use crate::model::{Catalog, Category, ErrorDef, Operation};
 
 /// All responses: those of each status under the keys that an operation's responses have, and those of each operation.
 pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, impl Serialize)> {
-    let of_catalog = by_status(view.catalog).into_iter().filter(move |_| view.guest.is_none()).map(|group| (group.key(), group));
+    groups(view).map(move |(operation, group)| (group.component(view, operation), response(view, operation, &group)))
+}
+
+/// The errors of each response, in the order of the responses, with the operation that it is of.
+pub(super) fn groups(view: View<'_>) -> impl Iterator<Item = (Option<&Operation>, StatusGroup<'_>)> {
+    let of_catalog = by_status(view.catalog).into_iter().filter(move |_| view.guest.is_none()).map(|group| (None, group));
     let operations = view.guest.map_or_else(|| view.catalog.operations.iter().collect(), |it| it.operations.clone());
-    let of_operations = operations.into_iter().flat_map(move |operation| of_operation(view, operation).map(|(_, key, group)| (key, group)));
-    of_catalog.chain(of_operations).map(move |(key, group)| (key, response(view, group)))
+    of_catalog.chain(operations.into_iter().flat_map(move |it| of_operation(view.catalog, it).into_iter().map(move |group| (Some(it), group))))
 }
 
 /// A catalog's errors by status, in the order of numbers; those without one at the end.
@@ -25,10 +29,9 @@ pub(super) fn by_status(catalog: &Catalog) -> Vec<StatusGroup<'_>> {
     group(catalog, catalog.errors.iter())
 }
 
-/// The responses of an operation: as its own document calls each, the key of the component, and the errors.
-pub(super) fn of_operation<'a>(view: View<'a>, operation: &'a Operation) -> impl Iterator<Item = (String, String, StatusGroup<'a>)> {
-    let groups = group(view.catalog, view.catalog.errors_of(operation));
-    groups.into_iter().map(move |group| (group.key(), view.key(&lang::operation_response(&operation.id, group.status)), group))
+/// The errors of an operation by status.
+pub(super) fn of_operation<'a>(catalog: &'a Catalog, operation: &'a Operation) -> Vec<StatusGroup<'a>> {
+    group(catalog, catalog.errors_of(operation))
 }
 
 fn group<'a>(catalog: &'a Catalog, errors: impl Iterator<Item = &'a ErrorDef>) -> Vec<StatusGroup<'a>> {
@@ -47,10 +50,21 @@ pub(super) struct StatusGroup<'a> {
     errors: Vec<&'a ErrorDef>,
 }
 
-impl StatusGroup<'_> {
+impl<'a> StatusGroup<'a> {
     /// As an operation's responses write it.
     pub(super) fn key(&self) -> String {
         self.status.map_or_else(|| "default".into(), |status| status.to_string())
+    }
+
+    /// The key of the component that is the response.
+    pub(super) fn component(&self, view: View<'_>, operation: Option<&Operation>) -> String {
+        operation.map_or_else(|| self.key(), |it| view.key(&lang::operation_response(&it.id, self.status)))
+    }
+
+    /// The bodies that these errors are sent in, each once.
+    pub(super) fn bodies(&self, catalog: &'a Catalog) -> Vec<Body<'a>> {
+        let mut seen = HashSet::new();
+        self.errors.iter().map(|error| Body::of(catalog, error)).filter(|it| seen.insert(*it)).collect()
     }
 }
 
@@ -70,7 +84,7 @@ struct Content<'a, E> {
 
 #[derive(Serialize)]
 struct MediaType<'a, E> {
-    schema: Placed<'a>,
+    schema: OneLine<'a, Schema<'a>>,
     examples: E,
 }
 
@@ -80,29 +94,23 @@ struct Reference {
     to: String,
 }
 
-fn response<'a>(view: View<'a>, group: StatusGroup<'a>) -> impl Serialize + use<'a> {
+fn response<'a>(view: View<'a>, operation: Option<&Operation>, group: &StatusGroup<'a>) -> impl Serialize + use<'a> {
     let reference = move |error: &'a ErrorDef| {
         let key = view.example_key(&error.id);
         let reference = Reference { to: format!("#/components/examples/{key}") };
         (key, view.layout.one_line(reference))
     };
-    let schema = schema::any_body(view, &bodies(view.catalog, &group));
+    let errors = group.errors.clone();
     Response {
-        description: describe(view, &group),
+        description: describe(view, group),
         content: Content {
             json: MediaType {
-                schema: if schema.is_long() { Placed::OnLines(schema) } else { Placed::OnOneLine(view.layout.one_line(schema)) },
-                examples: Members(move || group.errors.clone().into_iter().map(reference)),
+                schema: view.layout.one_line(schema::of_response(view, operation, group)),
+                examples: Members(move || errors.clone().into_iter().map(reference)),
             },
         },
         owner: Owner::of(view),
     }
-}
-
-/// The bodies that these errors are sent in, each once.
-fn bodies<'a>(catalog: &'a Catalog, group: &StatusGroup<'a>) -> Vec<Body<'a>> {
-    let mut seen = HashSet::new();
-    group.errors.iter().map(|error| Body::of(catalog, error)).filter(|it| seen.insert(*it)).collect()
 }
 
 /// The service and its categories that have the status, in a paragraph for each locale.

@@ -8,9 +8,10 @@ use serde_json::Value;
 use super::body::{self, Apart, Body};
 use super::document::{Owner, Version, View};
 use super::json::{Layout, OneLine};
-use super::lang::{CATEGORY, CODE, ERROR_ID, envelope_schema, params_schema};
+use super::lang::{CATEGORY, CODE, ERROR_ID, envelope_schema, params_schema, union_schema};
 use super::markdown::push_text;
-use crate::model::{Catalog, Envelope, ErrorDef, Param, ParamType, Shape, Variable};
+use super::response::{self, StatusGroup};
+use crate::model::{Catalog, Envelope, ErrorDef, Operation, Param, ParamType, Shape, Variable};
 
 /// A schema: the keywords that are used here, in the order in which they are read best.
 #[derive(Serialize, Default)]
@@ -128,19 +129,28 @@ pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, Placed<'_>)> 
     let envelopes = catalog.envelopes.iter().map(move |it| (envelope_schema(&it.id).into(), Placed::OnLines(envelope(view, it))));
     let bodies = view.bodies.with_schema().filter(move |(it, _)| view.guest.is_none_or(|guest| guest.has_body(*it)));
     let bodies = bodies.map(move |(it, key)| (Cow::Owned(key.to_owned()), Placed::OnLines(body(view, it))));
+    let unions = response::groups(view).filter_map(move |(operation, group)| {
+        let bodies = group.bodies(catalog);
+        (bodies.len() > 1).then(|| (union_schema(operation, group.status).into(), Placed::OnLines(any_body(view, &bodies))))
+    });
     let params = with_params.map(move |error| (params_schema(&error.id).into(), params(view, error)));
     let is_needed = move |key: &str| view.guest.is_none_or(|guest| guest.has_schema(key));
     let before = enums(catalog).chain(envelopes).filter(move |(key, _)| is_needed(key));
     let after = params.filter(move |(key, _): &(Cow<'_, str>, _)| is_needed(key));
-    before.chain(bodies).chain(after).map(move |(key, schema)| (view.key(&key), schema.owned_by(view)))
+    before.chain(bodies).chain(unions).chain(after).map(move |(key, schema)| (view.key(&key), schema.owned_by(view)))
+}
+
+/// The schema of the bodies of a response.
+pub(super) fn of_response<'a>(view: View<'a>, operation: Option<&Operation>, group: &StatusGroup<'a>) -> Schema<'a> {
+    match group.bodies(view.catalog)[..] {
+        [body] => reference_to(view, view.bodies.key(body)),
+        _ => reference_to(view, &union_schema(operation, group.status)),
+    }
 }
 
 /// One of these bodies, each of which is there once.
-pub(super) fn any_body<'a>(view: View<'a>, bodies: &[Body<'a>]) -> Schema<'a> {
+fn any_body<'a>(view: View<'a>, bodies: &[Body<'a>]) -> Schema<'a> {
     let reference = |it: &Body<'a>| reference_to(view, view.bodies.key(*it));
-    if let [body] = bodies {
-        return reference(body);
-    }
     let schemas = bodies.iter().map(reference).collect();
     match body::apart(view.catalog, bodies) {
         Apart::Not => Schema { any_of: schemas, ..Schema::default() },
@@ -150,13 +160,6 @@ pub(super) fn any_body<'a>(view: View<'a>, bodies: &[Body<'a>]) -> Schema<'a> {
             let discriminator = Discriminator { property_name, mapping: Mapping(bodies.iter().map(target).collect()) };
             Schema { one_of: schemas, discriminator: Some(discriminator), ..Schema::default() }
         }
-    }
-}
-
-impl Schema<'_> {
-    /// Whether it is more than a reference or two.
-    pub(super) fn is_long(&self) -> bool {
-        self.one_of.len() + self.any_of.len() > 2
     }
 }
 
