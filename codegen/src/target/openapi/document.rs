@@ -134,6 +134,18 @@ struct License<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     identifier: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'static str>,
+}
+
+impl<'a> License<'a> {
+    /// 3.0 has no place for an SPDX expression, but linters want to know where the licence is told: that page has all that its name may name.
+    fn view(name: &'a str, version: Version) -> Self {
+        match version {
+            Version::V3_1 => Self { name, identifier: Some(name), url: None },
+            Version::V3_0 => Self { name, identifier: None, url: Some("https://spdx.org/licenses/") },
+        }
+    }
 }
 
 /// What OpenAPI has no place for, as it stands in the spec.
@@ -161,7 +173,7 @@ impl<'a> Info<'a> {
             title: title(view.catalog, 0),
             description,
             version: &package.version,
-            license: package.license.as_deref().map(|it| License { name: it, identifier: (view.version == Version::V3_1).then_some(it) }),
+            license: package.license.as_deref().map(|it| License::view(it, view.version)),
             details: Details::view(view),
         }
     }
