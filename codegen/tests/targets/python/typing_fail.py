@@ -31,6 +31,10 @@ def reads(error: RateLimitPerSecond, base: ModelartsError) -> None:
     print(text, base.limit)  # refused
 
 
+def asks_for_no_operation(error: ModelartsError) -> None:
+    operations.is_error_of("make_video", error)  # refused
+
+
 def forgets_a_category(category: aliyun.Category) -> None:
     if category is aliyun.Category.PARAMETER:
         return
