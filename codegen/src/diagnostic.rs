@@ -1,16 +1,19 @@
 //! Faults of a spec: what is wrong, where, and how to mend it.
 
 mod github;
+#[cfg(feature = "targets")]
 mod human;
 mod json;
+mod plain;
 mod rule;
-mod visible;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
 pub use rule::Rule;
+
+use crate::visible::visible_start;
 
 /// One thing that is wrong with a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,10 +93,13 @@ pub struct Faults {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// For a terminal, with the line and a mark under the place; coloured or not.
+    #[cfg(feature = "targets")]
     Human {
         /// With the colours of a terminal.
         color: bool,
     },
+    /// A few lines for each fault, without the line of the file: the library draws nothing without its targets.
+    Plain,
     /// One JSON array.
     Json,
     /// A line for each fault that GitHub shows as an annotation beside the code.
@@ -118,10 +124,17 @@ impl Faults {
     /// All faults as text that ends with a line break.
     pub fn render(&self, format: Format) -> String {
         match format {
+            #[cfg(feature = "targets")]
             Format::Human { color } => human::render(self, color),
+            Format::Plain => plain::render(self),
             Format::Json => json::render(self),
             Format::Github => github::render(self),
         }
+    }
+
+    /// Each fault as plain text, to be told on its own.
+    pub fn each_plain(&self) -> impl Iterator<Item = String> {
+        self.faults.iter().map(|fault| plain::tell(&self.file, fault))
     }
 
     /// How many there are, and where.
@@ -133,7 +146,11 @@ impl Faults {
 
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(Format::Human { color: false }))
+        #[cfg(feature = "targets")]
+        let format = Format::Human { color: false };
+        #[cfg(not(feature = "targets"))]
+        let format = Format::Plain;
+        f.write_str(&self.render(format))
     }
 }
 
@@ -145,3 +162,10 @@ impl fmt::Debug for Faults {
 }
 
 impl std::error::Error for Faults {}
+
+/// A sentence around a text from a spec, which may be a whole book.
+fn brief(text: &str) -> String {
+    /// The most that is told of it, in characters.
+    const MOST_TOLD: usize = 400;
+    visible_start(text, MOST_TOLD)
+}

@@ -25,7 +25,10 @@ pub mod diagnostic;
 pub mod identify;
 pub mod load;
 pub mod model;
+#[doc(hidden)]
+pub mod side_by_side;
 pub mod target;
+pub mod visible;
 
 #[cfg(feature = "targets")]
 pub mod openapi_document;
@@ -34,8 +37,8 @@ pub mod output;
 
 /// The Rust engine, which tools that read a spec identify with.
 pub mod engine {
-    pub use errspec::identify::{Identified, Match, identify};
-    pub use errspec::tables::Tables;
+    pub use errspec_core::engine::identify::{Identified, Match, identify};
+    pub use errspec_core::engine::tables::Tables;
 }
 
 pub use diagnostic::Faults;

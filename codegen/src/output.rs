@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::model::Spec;
+use crate::side_by_side;
 use crate::target::{FileSet, PathFault, Target};
 use folder::{Difference, Folder};
 
@@ -133,13 +134,9 @@ fn compare_all(spec: &Spec, targets: &[&'static dyn Target], complete: bool, fol
     Ok(reports)
 }
 
-/// One thread for each target; the order of the reports is that of the targets.
+/// The order of the reports is that of the targets.
 fn render_all(spec: &Spec, targets: &[&'static dyn Target], folder: &Folder) -> Result<Vec<Report>, OutputError> {
-    std::thread::scope(|scope| {
-        let threads: Vec<_> = targets.iter().map(|target| scope.spawn(|| render(spec, *target, folder))).collect();
-        // A thread fails to join only if it panicked, and the panic goes on here.
-        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-    })
+    side_by_side::map(targets, |target| render(spec, *target, folder)).into_iter().collect()
 }
 
 fn render(spec: &Spec, target: &'static dyn Target, folder: &Folder) -> Result<Report, OutputError> {

@@ -8,7 +8,17 @@ use crate::model::Spec;
 #[cfg(feature = "targets")]
 mod catalog;
 #[cfg(feature = "targets")]
+mod client;
+#[cfg(feature = "targets")]
+mod cpp;
+#[cfg(feature = "targets")]
+mod csharp;
+#[cfg(feature = "targets")]
+mod go;
+#[cfg(feature = "targets")]
 pub(crate) mod openapi;
+#[cfg(feature = "targets")]
+mod php;
 #[cfg(feature = "targets")]
 mod python;
 pub mod rust;
@@ -21,8 +31,19 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python];
+pub static TARGETS: &[&dyn Target] = &[
+    &catalog::Catalog,
+    &schema::Schema,
+    &vectors::Vectors,
+    &rust::Rust,
+    &openapi::OpenApi,
+    &typescript::TypeScript,
+    &python::Python,
+    &go::Go,
+    &php::Php,
+    &cpp::Cpp,
+    &csharp::CSharp,
+];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]
@@ -33,9 +54,10 @@ pub fn find(name: &str) -> Option<&'static dyn Target> {
     TARGETS.iter().copied().find(|target| target.name() == name)
 }
 
-/// The naming of every target, with its name.
+/// The naming of every target, with its name. Without the targets that of Rust is left, for what macros expand to.
 pub fn namings() -> impl Iterator<Item = (&'static str, &'static dyn Naming)> {
-    TARGETS.iter().map(|target| (target.name(), target.naming()))
+    let left: [(_, &dyn Naming); 1] = [("rust", &rust::Naming)];
+    TARGETS.iter().map(|target| (target.name(), target.naming())).chain(left.into_iter().filter(|_| TARGETS.is_empty()))
 }
 
 /// One kind of output. It turns a spec into files; it doesn't write, print or exit.

@@ -3,6 +3,9 @@
 //! [`identify`](identify()) takes an HTTP status and the bytes of a body and says which error of a table that was, with its params.
 //! `cargo xtask gen` works out the tables; a generated crate carries them, and this engine, under its feature `identify`.
 //!
+//! A service answers with errors that implement [`ApiError`]. With the feature `macros`, `catalog!` makes the types of a whole catalog, and
+//! `derive(ApiError)` puts a service's own type on its table; `docs/existing-enum.md` shows how.
+//!
 //! ```
 //! use errspec::tables::HoleType;
 //! use errspec::tables::Piece::{Hole, Literal};
@@ -17,8 +20,27 @@
 //! assert_eq!(errspec::number::write_number(1e300), "1e+300");
 //! ```
 
-pub mod engine;
-pub mod sources;
+mod api_error;
+mod body;
+#[doc(hidden)]
+pub mod derive;
+mod fills;
+pub mod row;
+mod value;
 
-pub use engine::identify::{Identified, Match, identify};
-pub use engine::{identify, number, tables};
+pub use api_error::{ApiError, Traced};
+pub use errspec_core::GrpcCode;
+pub use errspec_core::engine::identify::{Identified, Match, identify};
+pub use errspec_core::engine::{identify, number, tables};
+#[doc(hidden)]
+pub use errspec_core::support;
+pub use errspec_core::support::{Deprecation, Param, ParamType, Retry};
+#[cfg(feature = "macros")]
+pub use errspec_macros::{ApiError, catalog};
+pub use fills::{Fills, holes};
+pub use value::Value;
+
+/// The examples of the page are tests.
+#[cfg(all(doctest, feature = "macros"))]
+#[doc = include_str!("../docs/existing-enum.md")]
+struct ExistingEnum;

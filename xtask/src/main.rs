@@ -5,6 +5,7 @@ mod check;
 mod generate;
 mod identify;
 mod openapi;
+mod size;
 mod spec_file;
 mod test;
 mod words;
@@ -32,8 +33,10 @@ enum Command {
     /// Puts the errors of the tables into a service's own OpenAPI document, or compares the two.
     #[command(subcommand)]
     Openapi(openapi::Command),
-    /// Prints what `identify` costs in each language, as ratios in one run.
-    Bench,
+    /// Prints what `identify` and the macros cost, as ratios in one run.
+    Bench(benchmark::Arguments),
+    /// Prints how many lines and bytes each target makes for an error.
+    Size(size::Arguments),
     /// Runs all tests, setting up what they need below target/.
     Test(test::Arguments),
 }
@@ -45,7 +48,8 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Identify(arguments) => identify::run(&arguments),
         Command::Openapi(command) => openapi::run(&command),
-        Command::Bench => benchmark::run(),
+        Command::Bench(arguments) => benchmark::run(&arguments),
+        Command::Size(arguments) => size::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
     }
 }

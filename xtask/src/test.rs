@@ -1,7 +1,13 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 pub(crate) mod bench;
+mod cpp;
+pub(crate) mod csharp;
+mod debian;
+mod files;
+pub(crate) mod go;
 mod openapi;
+mod php;
 mod python;
 mod rust;
 mod typescript;
@@ -19,8 +25,17 @@ use bench::{Bench, Outcome};
 type Suite = fn(&Bench) -> Outcome;
 
 /// The suites in the order in which they run: a name that `--target` takes, and what runs.
-const SUITES: &[(&str, Suite)] =
-    &[("workspace", workspace::run), ("rust", rust::run), ("openapi", openapi::run), ("typescript", typescript::run), ("python", python::run)];
+const SUITES: &[(&str, Suite)] = &[
+    ("workspace", workspace::run),
+    ("rust", rust::run),
+    ("openapi", openapi::run),
+    ("typescript", typescript::run),
+    ("python", python::run),
+    ("go", go::run),
+    ("php", php::run),
+    ("cpp", cpp::run),
+    ("csharp", csharp::run),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {

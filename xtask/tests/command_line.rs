@@ -227,3 +227,14 @@ fn words_that_mean_nothing_exit_with_2() {
         assert!(ran.code == Some(2) && ran.out.is_empty() && !ran.err.is_empty(), "{arguments:?}: {ran:?}");
     }
 }
+
+#[test]
+fn size_counts_what_every_target_makes() {
+    let scratch = Scratch::new("size");
+    let ran = scratch.xtask(&["size", "--spec", "good.yaml"]);
+    assert_eq!(ran.code, Some(0));
+    for target in TARGETS {
+        assert!(ran.out.lines().any(|line| line.starts_with(target.name())), "{} isn't in {}", target.name(), ran.out);
+    }
+    assert_eq!(scratch.xtask(&["size", "--spec", "bad.yaml"]).code, Some(2));
+}

@@ -1,7 +1,8 @@
 //! Faults as the annotations that GitHub shows beside the code.
 
-use super::visible::{brief, visible};
+use super::brief;
 use super::{Fault, Faults};
+use crate::visible::visible;
 
 /// A line for each fault: a workflow command of GitHub Actions.
 pub(super) fn render(faults: &Faults) -> String {

@@ -5,8 +5,9 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::visible::{brief, visible};
+use super::brief;
 use super::{Fault, Faults, Place, floor_char_boundary};
+use crate::visible::visible;
 
 /// Every fault with its line and a mark under the place, and how many there are.
 pub(super) fn render(faults: &Faults, color: bool) -> String {

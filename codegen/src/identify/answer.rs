@@ -1,8 +1,8 @@
 //! What was identified, in the form that every language and the command line write it.
 
-use errspec::identify::{Identified, Param};
-use errspec::number::write_number;
-use errspec::tables::{HoleType, Tables};
+use errspec_core::engine::identify::{Identified, Param};
+use errspec_core::engine::number::write_number;
+use errspec_core::engine::tables::{HoleType, Tables};
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 

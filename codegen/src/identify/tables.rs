@@ -1,18 +1,17 @@
 //! The tables of the engines, worked out from a catalog: what to look a message up by, and in which order to try what was found.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BTreeMap;
 
-use errspec::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
+use errspec_core::engine::tables::{self as engine, Head, Literal, Piece, Row, Tables, hash, normalize, normalize_start};
 
-use super::overlap::{Relation, Template, has_holes, overlaps, templates, wordings};
+use super::overlap::{Template, has_holes, templates, wordings};
 use crate::model::{Catalog, ErrorDef, Message, Segment, Shape, Variable};
 
 /// Works out the tables of a catalog.
 pub fn tables<'a>(catalog: &'a Catalog) -> Tables<'a> {
     let all = templates(catalog, catalog.errors.iter().enumerate());
-    let templates: Vec<_> = narrower_first(catalog, &all).into_iter().map(|index| template_entry(catalog, all[index])).collect();
+    let templates: Vec<_> = catalog.template_order.iter().map(|index| template_entry(catalog, all[*index])).collect();
     let (codes, code_indices) = codes(catalog);
     let literals = literals(catalog);
     let row = |it: &'a ErrorDef| Row { id: it.id.as_str().into(), code: it.code.map(|code| code_indices[code]), category: to_u32(it.category) };
@@ -31,42 +30,9 @@ pub fn tables<'a>(catalog: &'a Catalog) -> Tables<'a> {
     }
 }
 
-/// The order in which an engine tries the messages with holes, as indices into them in the order of the errors.
-#[cfg(feature = "targets")]
-pub(crate) fn template_order(catalog: &Catalog) -> Vec<usize> {
-    narrower_first(catalog, &templates(catalog, catalog.errors.iter().enumerate()))
-}
-
 /// An index for the engines, whose tables use 32 bits: a spec of more rows than that would be hundreds of gigabytes.
 fn to_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-/// The order of templates: that of the errors, but a narrower one goes before a wider one that can match the same message.
-fn narrower_first(catalog: &Catalog, templates: &[Template<'_>]) -> Vec<usize> {
-    let mut wider: Vec<Vec<usize>> = vec![Vec::new(); templates.len()];
-    let mut waits_for = vec![0_usize; templates.len()];
-    for overlap in overlaps(catalog, templates) {
-        let (narrow, wide) = match overlap.relation {
-            Relation::FirstIsNarrower => (overlap.first, overlap.second),
-            Relation::SecondIsNarrower => (overlap.second, overlap.first),
-            Relation::Equal | Relation::Confused(_) => continue,
-        };
-        wider[narrow].push(wide);
-        waits_for[wide] += 1;
-    }
-    let mut ready: BinaryHeap<_> = (0..templates.len()).filter(|index| waits_for[*index] == 0).map(Reverse).collect();
-    let mut order = Vec::with_capacity(templates.len());
-    while let Some(Reverse(index)) = ready.pop() {
-        order.push(index);
-        for wide in &wider[index] {
-            waits_for[*wide] -= 1;
-            if waits_for[*wide] == 0 {
-                ready.push(Reverse(*wide));
-            }
-        }
-    }
-    order
 }
 
 fn literals(catalog: &Catalog) -> Vec<Literal<'_>> {

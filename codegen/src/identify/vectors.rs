@@ -1,22 +1,27 @@
 //! The shared test of all engines: responses of every kind, and what each of them is.
 
-use errspec::identify::identify;
-use errspec::tables::Tables;
+use std::ops::Range;
+
+use errspec_core::engine::identify::identify;
+use errspec_core::engine::tables::Tables;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Question};
 use crate::model::{Carried, Catalog, Envelope, ErrorDef, Message, ParamType};
 
-/// Calls with each response, and the answer of the Rust engine, for a catalog.
-pub(crate) fn visit(catalog: &Catalog, tables: &Tables<'_>, mut visit: impl FnMut(&Question<'_>, &Answer<'_>)) {
+/// Calls with each response to some of the errors of a catalog, and the answer of the Rust engine. What belongs to no error follows the last.
+pub(crate) fn visit(catalog: &Catalog, tables: &Tables<'_>, errors: Range<usize>, mut visit: impl FnMut(&Question<'_>, &Answer<'_>)) {
     let mut ask = |status: Option<u16>, body: &str| {
         let identified = identify(tables, status, body.as_bytes());
         visit(&Question { catalog: &catalog.id, status, body }, &Answer::new(tables, &identified));
     };
-    for (index, error) in catalog.errors.iter().enumerate() {
-        Row { catalog, error, index }.visit(&mut ask);
+    let end = errors.end;
+    for index in errors {
+        Row { catalog, error: &catalog.errors[index], index }.visit(&mut ask);
     }
-    wrong_bodies(catalog, &mut ask);
+    if end == catalog.errors.len() {
+        wrong_bodies(catalog, &mut ask);
+    }
 }
 
 /// How many rows get more than what every row gets: enough to meet every kind of row, and a bound for very large tables.

@@ -9,6 +9,8 @@ mod row;
 
 use std::collections::HashMap;
 
+use errspec_core::GrpcCode;
+
 use crate::diagnostic::Rule;
 use crate::model::{Catalog, Category, Constant, Package, ParamType, Spec, Text};
 
@@ -155,6 +157,8 @@ impl Lowering<'_> {
             retired: raw.retired.into_iter().map(|it| it.0).collect(),
             errors,
             operations,
+            // Known once the templates have been compared.
+            template_order: Vec::new(),
         };
         Some((catalog, CatalogOrigin { path, sound_envelopes, sound_errors, sound_operations }))
     }
@@ -257,7 +261,9 @@ impl Lowering<'_> {
         let lower = |(index, category): (usize, raw::Category)| {
             let path = path.to(index);
             self.name("category", &category.id.0, &path.to("id"));
-            Category { status: self.status(category.status, &path.to("status")), id: category.id.0, wire: category.wire.map(|it| it.0) }
+            let status = self.status(category.status, &path.to("status"));
+            let grpc = category.grpc.map_or_else(|| GrpcCode::of_http_status(status), grpc_code);
+            Category { status, id: category.id.0, wire: category.wire.map(|it| it.0), grpc }
         };
         raw.into_iter().enumerate().map(lower).collect()
     }
@@ -272,6 +278,27 @@ impl Lowering<'_> {
                 self.reports.add(report.label("in no message").help("remove it, or use it in a message"));
             }
         }
+    }
+}
+
+fn grpc_code(raw: raw::GrpcCode) -> GrpcCode {
+    match raw {
+        raw::GrpcCode::Cancelled => GrpcCode::Cancelled,
+        raw::GrpcCode::Unknown => GrpcCode::Unknown,
+        raw::GrpcCode::InvalidArgument => GrpcCode::InvalidArgument,
+        raw::GrpcCode::DeadlineExceeded => GrpcCode::DeadlineExceeded,
+        raw::GrpcCode::NotFound => GrpcCode::NotFound,
+        raw::GrpcCode::AlreadyExists => GrpcCode::AlreadyExists,
+        raw::GrpcCode::PermissionDenied => GrpcCode::PermissionDenied,
+        raw::GrpcCode::ResourceExhausted => GrpcCode::ResourceExhausted,
+        raw::GrpcCode::FailedPrecondition => GrpcCode::FailedPrecondition,
+        raw::GrpcCode::Aborted => GrpcCode::Aborted,
+        raw::GrpcCode::OutOfRange => GrpcCode::OutOfRange,
+        raw::GrpcCode::Unimplemented => GrpcCode::Unimplemented,
+        raw::GrpcCode::Internal => GrpcCode::Internal,
+        raw::GrpcCode::Unavailable => GrpcCode::Unavailable,
+        raw::GrpcCode::DataLoss => GrpcCode::DataLoss,
+        raw::GrpcCode::Unauthenticated => GrpcCode::Unauthenticated,
     }
 }
 

@@ -20,6 +20,7 @@ use std::path::Path as FilePath;
 use crate::diagnostic::{Fault, Faults, Lines, Rule};
 use crate::model::Spec;
 use report::Reports;
+pub use suggest::nearest;
 
 pub(crate) use decode::decode;
 #[cfg(feature = "targets")]

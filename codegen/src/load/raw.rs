@@ -117,6 +117,31 @@ pub(crate) struct Category {
     pub(crate) status: Option<u64>,
     /// What the service calls it in a body.
     pub(crate) wire: Option<Str>,
+    /// What it is in gRPC, where the HTTP status doesn't say it.
+    pub(crate) grpc: Option<GrpcCode>,
+}
+
+/// A status of gRPC: a name of `google.rpc.Code`.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum GrpcCode {
+    Cancelled,
+    Unknown,
+    InvalidArgument,
+    DeadlineExceeded,
+    NotFound,
+    AlreadyExists,
+    PermissionDenied,
+    ResourceExhausted,
+    FailedPrecondition,
+    Aborted,
+    OutOfRange,
+    Unimplemented,
+    Internal,
+    Unavailable,
+    DataLoss,
+    Unauthenticated,
 }
 
 /// One row of the table.

@@ -1,5 +1,6 @@
 //! A catalog: one service's table of errors.
 
+use errspec_core::GrpcCode;
 use serde_json::Value;
 
 use super::{Envelope, Message, Operation, Param, ParamType, Text};
@@ -34,6 +35,9 @@ pub struct Catalog {
     pub errors: Vec<ErrorDef>,
     /// What the service does at which address; ids are unique, and so are method and path.
     pub operations: Vec<Operation>,
+    /// The order in which messages with holes are tried: those of the wire's language and other wordings, counted in the order of the
+    /// errors. It is that order, but for a message that matches all that a later one does, and more: that one goes first.
+    pub template_order: Vec<usize>,
 }
 
 impl Catalog {
@@ -87,6 +91,8 @@ pub struct Category {
     pub status: Option<u16>,
     /// What the service calls it in a body.
     pub wire: Option<String>,
+    /// What it is in gRPC: what the spec says, or what follows from the HTTP status.
+    pub grpc: GrpcCode,
 }
 
 /// A value that the server fills in from its configuration.

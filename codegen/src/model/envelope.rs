@@ -1,6 +1,9 @@
 //! Envelopes: the JSON bodies around code, category and message.
 
-use serde_json::{Map, Value};
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 /// The shape of a body that carries an error.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,8 +97,8 @@ impl Envelope {
     }
 
     /// The body as it is sent.
-    pub fn fill(&self, carried: Carried<'_>) -> Value {
-        self.body.fill(carried)
+    pub fn fill<'a>(&'a self, carried: Carried<'a>) -> Filled<'a> {
+        Filled { shape: &self.body, carried }
     }
 }
 
@@ -113,14 +116,36 @@ impl Shape {
                 Self::Literal(_) | Self::Variable { .. } => false,
             }
     }
+}
 
-    fn fill(&self, carried: Carried<'_>) -> Value {
-        match self {
-            Self::Literal(value) => value.clone(),
-            Self::Variable { variable, .. } => variable.fill(carried).map_or(Value::Null, Value::from),
-            Self::Object(fields) => fields.iter().map(|(key, shape)| (key.clone(), shape.fill(carried))).collect::<Map<_, _>>().into(),
-            Self::Array(items) => items.iter().map(|shape| shape.fill(carried)).collect(),
+/// A body with its places filled: what serializes it writes the JSON, and so does [`Display`](fmt::Display), in one line.
+#[derive(Debug, Clone, Copy)]
+pub struct Filled<'a> {
+    shape: &'a Shape,
+    carried: Carried<'a>,
+}
+
+impl<'a> Filled<'a> {
+    fn of(self, shape: &'a Shape) -> Self {
+        Self { shape, ..self }
+    }
+}
+
+impl Serialize for Filled<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.shape {
+            Shape::Literal(value) => value.serialize(serializer),
+            Shape::Variable { variable, .. } => variable.fill(self.carried).serialize(serializer),
+            Shape::Object(fields) => serializer.collect_map(fields.iter().map(|(key, shape)| (key, self.of(shape)))),
+            Shape::Array(items) => serializer.collect_seq(items.iter().map(|shape| self.of(shape))),
         }
+    }
+}
+
+impl fmt::Display for Filled<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Strings and JSON values are always written.
+        f.write_str(&serde_json::to_string(self).unwrap_or_default())
     }
 }
 

@@ -10,8 +10,8 @@ mod param;
 mod text;
 
 pub use catalog::{Catalog, Category, Constant, Deprecation, ErrorDef, Retry};
-pub use envelope::{Carried, Envelope, Shape, Variable};
-pub use errspec::number;
+pub use envelope::{Carried, Envelope, Filled, Shape, Variable};
+pub use errspec_core::engine::number;
 pub use message::{Message, Part, Segment};
 pub use operation::{Method, Operation, address};
 pub use param::{Param, ParamType};

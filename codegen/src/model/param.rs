@@ -1,6 +1,6 @@
 //! Params: the typed holes of a message.
 
-use errspec::tables::HoleType;
+use errspec_core::engine::tables::HoleType;
 
 /// A typed hole in an error's messages.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use errspec_core::GrpcCode;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -77,6 +78,9 @@ struct CategoryEntry<'a> {
     id: &'a str,
     status: Option<u16>,
     wire: Option<&'a str>,
+    /// Only where the spec says another than the HTTP status does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grpc: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -123,7 +127,12 @@ struct DeprecatedEntry<'a> {
 impl<'a> CatalogEntry<'a> {
     fn view(spec: &'a Spec, catalog: &'a model::Catalog) -> Self {
         let constant = |it: &'a model::Constant| (it.name.as_str(), ConstantEntry { ty: it.ty.name(), value: &it.value });
-        let category = |it: &'a model::Category| CategoryEntry { id: &it.id, status: it.status, wire: it.wire.as_deref() };
+        let category = |it: &'a model::Category| CategoryEntry {
+            id: &it.id,
+            status: it.status,
+            wire: it.wire.as_deref(),
+            grpc: (it.grpc != GrpcCode::of_http_status(it.status)).then_some(it.grpc.as_str()),
+        };
         let operation = |it: &'a model::Operation| OperationEntry {
             id: &it.id,
             method: it.method.name(),

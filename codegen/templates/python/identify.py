@@ -60,7 +60,7 @@ class Wire(NamedTuple):
     also: Mapping[str, Sequence[str]] = MappingProxyType({})
     """Other wordings of errors, by id."""
     late: Mapping[int, int] = MappingProxyType({})
-    """Wordings with holes, counted in the order of the rows, that are tried only after another one. They are wider."""
+    """Wordings with holes are tried in the order of the rows, but for these: by the place at which it is tried, which of them that is."""
 
 
 Hit = tuple[Match, Union[int, None], dict[str, Value]]
@@ -365,11 +365,10 @@ def _pieces(wording: str) -> list[tuple[str, str]]:
 
 
 def _in_order(templates: list[Template], late: Mapping[int, int]) -> list[Template]:
-    """Puts templates that are tried later behind the one they wait for."""
-    turns = {index: turn for turn, index in enumerate(late, 1)}
-    return [
-        templates[index] for index in sorted(range(len(templates)), key=lambda it: (late.get(it, it), turns.get(it, 0)))
-    ]
+    """Puts templates into the order in which they are tried: their own, but for those of which the place is given."""
+    moved = set(late.values())
+    others = (template for index, template in enumerate(templates) if index not in moved)
+    return [templates[late[place]] if place in late else next(others) for place in range(len(templates))]
 
 
 class Template(NamedTuple):

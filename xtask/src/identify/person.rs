@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use errspec_codegen::engine::{Identified, Match, Tables};
 use errspec_codegen::model::{Catalog, ErrorDef, Spec, Text};
+use errspec_codegen::visible::visible_start;
 
 /// Tells what a response was, in a locale of the spec: the one that is asked for, else that of the terminal, else the first.
 pub(super) fn tell(spec: &Spec, tables: &Tables<'_>, identified: &Identified<'_>, locale: Option<&str>, output: &mut impl Write) -> io::Result<()> {
@@ -76,16 +77,7 @@ fn tell_error(catalog: &Catalog, error: &ErrorDef, identified: &Identified<'_>, 
 /// A line of its own for each field; what could drive a terminal is shown as an escape.
 fn tell_field(name: &str, value: &str, output: &mut impl Write) -> io::Result<()> {
     const LONGEST: usize = 2_000;
-    write!(output, "  {name:<12}")?;
-    for character in value.chars().take(LONGEST) {
-        if character.is_control() || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-        {
-            write!(output, "{}", character.escape_default())?;
-        } else {
-            write!(output, "{character}")?;
-        }
-    }
-    writeln!(output, "{}", if value.chars().nth(LONGEST).is_some() { "…" } else { "" })
+    writeln!(output, "  {name:<12}{}", visible_start(value, LONGEST))
 }
 
 /// The index of the locale that a person reads: POSIX looks at `LC_ALL`, then `LC_MESSAGES`, then `LANG`.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::bench::{Bench, Outcome};
+use super::files::read;
 
 const TESTS: &[&str] = &["test_reference.py", "test_package.py", "test_vectors.py"];
 /// Of the package that ships, its users' claims too.
@@ -24,25 +25,38 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         bench.run(pip(bench, env).arg("install").arg(shipped.join("python")))
     })?;
     unittest(bench, &shipped_env, &shipped, TESTS_OF_SHIPPED)?;
+    let clients_env = install_clients(bench, &shipped)?;
+    unittest(bench, &clients_env, &shipped, &["test_clients.py"])?;
     for (name, generated) in [("obstacles-env", &obstacles), ("corners-env", &corners)] {
         let env = environment(bench, name, generated, |env| install_wheel(bench, &tools, env, generated))?;
         unittest(bench, &env, generated, TESTS)?;
     }
-    check_types(bench, &tools, &shipped_env, &all)
+    check_types(bench, &tools, &clients_env, &all)
 }
 
 /// The formatter, the linter and the type checkers, in an environment of their own.
 fn install_tools(bench: &Bench) -> Outcome<PathBuf> {
     let requirements = bench.tests("python").join("requirements.txt");
-    let wanted = fs::read_to_string(&requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
-    once(bench, "tools", &wanted, |env| bench.run(pip(bench, env).arg("install").arg("--requirement").arg(&requirements)))
+    once(bench, "tools", &read(&requirements)?, |env| bench.run(pip(bench, env).arg("install").arg("--requirement").arg(&requirements)))
+}
+
+/// The package that ships beside the HTTP clients that people use.
+fn install_clients(bench: &Bench, generated: &Path) -> Outcome<PathBuf> {
+    let clients = bench.tests("python").join("clients.txt");
+    let wanted = fingerprint(generated)? + &read(&clients)?;
+    once(bench, "clients-env", &wanted, |env| bench.run(pip(bench, env).arg("install").arg(generated.join("python")).arg("--requirement").arg(&clients)))
 }
 
 /// An environment that holds the package of a generated folder and nothing else.
 fn environment(bench: &Bench, name: &str, generated: &Path, install: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
+    once(bench, name, &fingerprint(generated)?, install)
+}
+
+/// Tells a generated package from what it was before.
+fn fingerprint(generated: &Path) -> Outcome<String> {
     let mut hasher = DefaultHasher::new();
     hash_folder(&generated.join("python"), &mut hasher).map_err(|error| format!("{}: {error}", generated.display()))?;
-    once(bench, name, &format!("{:x}", hasher.finish()), install)
+    Ok(format!("{:x}", hasher.finish()))
 }
 
 /// A virtual environment that is made anew if what it was made for has changed.
@@ -113,7 +127,7 @@ fn check_types(bench: &Bench, tools: &Path, env: &Path, generated: &[&Path]) -> 
     for package in generated {
         bench.run(python(bench, tools).args(["-m", "mypy", "--strict"]).arg(package.join("python/src")))?;
     }
-    let passing = [TESTS_OF_SHIPPED, &["typing_pass.py", "expect_type_errors.py"]].concat();
+    let passing = [TESTS_OF_SHIPPED, &["test_clients.py", "typing_pass.py", "expect_type_errors.py"]].concat();
     bench.run(python(bench, tools).args(["-m", "mypy", "--strict", "--python-executable"]).arg(&of_env).args(&passing).current_dir(&tests))?;
 
     bench.run(python(bench, tools).args(["-m", "pyright", "--project"]).arg(&tests).arg("--pythonpath").arg(&of_env))?;

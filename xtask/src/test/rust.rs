@@ -1,10 +1,9 @@
 //! The tests of the rust target: the crates of both specs, and crates that use them, in a workspace of their own.
 
-use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use super::bench::{Bench, Outcome};
+use super::files::copy;
 
 /// Crates with generated code, then crates that use them.
 const GENERATED: [&str; 2] = ["service-errors", "type-errors"];
@@ -40,21 +39,4 @@ fn cargo(bench: &Bench, command: &str) -> Command {
     let mut cargo = bench.command(env!("CARGO"));
     cargo.arg(command).env("CARGO_TARGET_DIR", bench.path("target"));
     cargo
-}
-
-/// Copies what is in a folder; what else is in the other stays.
-fn copy(from: &Path, to: &Path) -> Outcome {
-    let failed = |error| format!("{}: {error}", from.display());
-    fs::create_dir_all(to).map_err(failed)?;
-    for entry in fs::read_dir(from).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let target = to.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
-            copy(&path, &target)?;
-        } else if fs::read(&path).ok() != fs::read(&target).ok() {
-            // Untouched files are not built again.
-            fs::copy(&path, &target).map_err(failed)?;
-        }
-    }
-    Ok(())
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::bench::{Bench, Outcome};
+use super::debian;
+use super::files::{copy, create, entries, read, remove};
 
 /// What Debian calls the browser, and others may.
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -115,51 +117,12 @@ fn find_browser(bench: &Bench) -> Outcome<String> {
     if let Some(browser) = env::var("CHROMIUM").ok().or_else(|| installed_browser(bench)) {
         return Ok(browser);
     }
-    if Path::new("/etc/debian_version").exists() && is_root(bench) {
-        bench.run(bench.command("apt-get").arg("update"))?;
-        bench.run(bench.command("apt-get").args(["install", "-y", "--no-install-recommends", "chromium"]).env("DEBIAN_FRONTEND", "noninteractive"))?;
-    }
-    installed_browser(bench).ok_or_else(|| "no browser: install Chromium (`sudo apt-get install chromium`), or set CHROMIUM to the path of one".into())
+    let failed = |failure| format!("no browser: {failure}, or set CHROMIUM to the path of one");
+    debian::require(bench, &["/usr/bin/chromium"], &["chromium"]).map_err(failed)?;
+    Ok("/usr/bin/chromium".into())
 }
 
 fn installed_browser(bench: &Bench) -> Option<String> {
     let answers = |name: &&str| bench.command(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|it| it.success());
     BROWSERS.into_iter().find(answers).map(str::to_owned)
-}
-
-fn is_root(bench: &Bench) -> bool {
-    bench.command("id").arg("-u").output().is_ok_and(|it| it.stdout.trim_ascii() == b"0")
-}
-
-fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn create(folder: &Path) -> Outcome {
-    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
-}
-
-fn entries(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
-    entries.map_err(|error| format!("{}: {error}", folder.display()))
-}
-
-/// Removes a file or a folder, if it is there.
-fn remove(path: &Path) -> Outcome {
-    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
-    if path.exists() { removed.map_err(|error| format!("{}: {error}", path.display())) } else { Ok(()) }
-}
-
-/// Copies a folder over another; what else is there stays.
-fn copy(from: &Path, to: &Path) -> Outcome {
-    create(to)?;
-    for path in entries(from)? {
-        let target = to.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
-            copy(&path, &target)?;
-        } else {
-            fs::copy(&path, &target).map_err(|error| format!("{}: {error}", target.display()))?;
-        }
-    }
-    Ok(())
 }

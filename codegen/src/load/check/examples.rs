@@ -4,7 +4,7 @@ use super::super::lower::Lowered;
 use super::super::report::{Report, Reports};
 use crate::diagnostic::Rule;
 use crate::identify::{pieces, wordings};
-use errspec::identify::match_template;
+use errspec_core::engine::identify::match_template;
 
 pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
     for (catalog, origin) in super::catalogs(lowered) {

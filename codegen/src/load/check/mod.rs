@@ -18,17 +18,18 @@ use crate::model::Spec;
 
 /// Lowers a spec and checks all rules. None if nothing useful is left of it; what is wrong is in the reports.
 pub(super) fn lower_and_check(raw: raw::Spec, reports: &mut Reports) -> Option<Spec> {
-    let lowered = lower(raw, reports)?;
+    let mut lowered = lower(raw, reports)?;
     empty::check(&lowered, reports);
     replaced::check(&lowered, reports);
     operations::check(&lowered, reports);
     unique::check(&lowered, reports);
     same_message::check(&lowered, reports);
     carry::check(&lowered, reports);
-    confused::check(&lowered, reports);
+    let template_orders = confused::check(&lowered, reports);
     examples::check(&lowered, reports);
     names::check(&lowered, reports);
     packages::check(&lowered, reports);
+    lowered.spec.catalogs.iter_mut().zip(template_orders).for_each(|(catalog, order)| catalog.template_order = order);
     Some(lowered.spec)
 }
 

@@ -128,7 +128,9 @@ fn sample_body(catalog: &Catalog, error: &ErrorDef) -> Value {
     let sample = |param: usize| error.params[param].ty.sample_text(&error.params[param].name);
     let message = error.examples.first().cloned().unwrap_or_else(|| catalog.wire_message(error).fill(&catalog.constants, sample));
     let category = catalog.category_of(error).wire.as_deref();
-    catalog.sending_envelope(error).fill(Carried { message: &message, code: catalog.code_of(error), category, trace: Some(SAMPLE_TRACE) })
+    let carried = Carried { message: &message, code: catalog.code_of(error), category, trace: Some(SAMPLE_TRACE) };
+    // Strings and JSON values are always JSON.
+    serde_json::to_value(catalog.sending_envelope(error).fill(carried)).unwrap_or_default()
 }
 
 /// What an error means and what to do about it, in every locale.

@@ -2,7 +2,8 @@
 
 use std::fmt::{Display, Write};
 
-use super::lang;
+use super::super::client::meaning;
+use super::lang::{self, CodeName};
 use super::layout::listed;
 use super::text::{Docstring, Quoted};
 use crate::model::{self, ErrorDef, ParamType};
@@ -26,11 +27,13 @@ pub(super) struct Groups {
     pub(super) category: Vec<Option<usize>>,
     /// How many errors a code has, by code.
     pub(super) errors: Vec<usize>,
+    /// What it is called, by code.
+    pub(super) names: Vec<CodeName>,
 }
 
 impl Groups {
     pub(super) fn of(catalog: &model::Catalog) -> Self {
-        let mut groups = Self { category: vec![None; catalog.codes.len()], errors: vec![0; catalog.codes.len()] };
+        let mut groups = Self { category: vec![None; catalog.codes.len()], errors: vec![0; catalog.codes.len()], names: lang::code_names(catalog) };
         let mut shared = vec![true; catalog.codes.len()];
         for error in &catalog.errors {
             if let Some(code) = error.code {
@@ -79,14 +82,14 @@ pub(super) fn classes(catalog: &model::Catalog, groups: &Groups, root: Class) ->
             Some(code) if groups.has_subclasses(code) => {
                 if !is_written[code] {
                     is_written[code] = true;
-                    classes.push(code_class(catalog, code, category));
+                    classes.push(code_class(catalog, groups, code, category));
                 }
-                &lang::code_class(&catalog.codes[code])
+                &groups.names[code].class
             }
             _ => category,
         };
         if groups.has_class(error) {
-            classes.push(error_class(catalog, error, parent));
+            classes.push(error_class(groups, error, parent));
         }
     }
     classes
@@ -98,15 +101,15 @@ fn category_class(catalog: &model::Catalog, category: &model::Category, name: &s
     class(name, &[&lang::error_class(&catalog.id), &format!("of=Category.{}", lang::constant(&category.id))], &doc)
 }
 
-fn code_class(catalog: &model::Catalog, code: usize, parent: &str) -> Class {
+fn code_class(catalog: &model::Catalog, groups: &Groups, code: usize, parent: &str) -> Class {
     let wire = &catalog.codes[code];
-    class(&lang::code_class(wire), &[&parent, &format!("of={}", code_reference(catalog, code))], &format!("Any error with the code `{wire}`."))
+    class(&groups.names[code].class, &[&parent, &format!("of={}", code_reference(groups, code))], &format!("Any error with the code `{wire}`."))
 }
 
-fn error_class(catalog: &model::Catalog, error: &ErrorDef, parent: &str) -> Class {
+fn error_class(groups: &Groups, error: &ErrorDef, parent: &str) -> Class {
     // Without params, the name that people know is the code.
     let name = match error.code {
-        Some(code) if error.params.is_empty() => lang::code_class(&catalog.codes[code]),
+        Some(code) if error.params.is_empty() => groups.names[code].class.clone(),
         _ => lang::class(&error.id),
     };
     let mut class = class(&name, &[&parent, &"Leaf", &format!("of={}", id_reference(&error.id))], &meaning(error));
@@ -145,31 +148,17 @@ fn annotation(ty: ParamType) -> &'static str {
 /// The names of codes whose one error has a class under its own name.
 pub(super) fn aliases(catalog: &model::Catalog, groups: &Groups) -> Vec<(String, String)> {
     let named_by_error = catalog.errors.iter().filter(|error| groups.is_alone(error) && !error.params.is_empty());
-    named_by_error.filter_map(|error| Some((lang::code_class(catalog.code_of(error)?), lang::class(&error.id)))).collect()
+    named_by_error.filter_map(|error| Some((groups.names[error.code?].class.clone(), lang::class(&error.id)))).collect()
 }
 
 pub(super) fn category_reference(catalog: &model::Catalog, category: usize) -> String {
     format!("Category.{}", lang::constant(&catalog.categories[category].id))
 }
 
-pub(super) fn code_reference(catalog: &model::Catalog, code: usize) -> String {
-    format!("Code.{}", lang::code_constant(&catalog.codes[code]))
+pub(super) fn code_reference(groups: &Groups, code: usize) -> String {
+    format!("Code.{}", groups.names[code].constant)
 }
 
 pub(super) fn id_reference(id: &str) -> String {
     format!("ErrorId.{}", lang::constant(id))
-}
-
-/// What an error means and what to do about it, in the first language; where the table doesn't say, its message. First of all, that it
-/// should no longer be used.
-pub(super) fn meaning(error: &ErrorDef) -> String {
-    let texts = [&error.description, &error.remedy].into_iter().flatten().map(|text| text.in_locale(0)).filter(|text| !text.trim().is_empty());
-    let mut meaning = texts.collect::<Vec<_>>().join(" ");
-    if meaning.is_empty() {
-        meaning.clone_from(&error.messages[0].template);
-    }
-    match &error.deprecated {
-        Some(deprecated) => format!("Deprecated since {}. {meaning}", deprecated.since),
-        None => meaning,
-    }
 }

@@ -1,6 +1,9 @@
 //! How Python names things.
 
+use std::collections::HashMap;
+
 use super::super::{Identifier, NameKind, Naming};
+use crate::model::Catalog;
 
 pub(super) struct Python;
 
@@ -9,7 +12,8 @@ impl Naming for Python {
         match kind {
             NameKind::Catalog => vec![Identifier::new("package", module(name)), Identifier::new("class", error_class(name))],
             NameKind::Category => vec![Identifier::new("Category", constant(name)), Identifier::new("class", error_class(name))],
-            NameKind::Code => vec![Identifier::new("Code", code_constant(name)), Identifier::new("class", code_class(name))],
+            // What servers send can't be renamed: `code_names` keeps codes apart from all else.
+            NameKind::Code => Vec::new(),
             NameKind::Error => vec![Identifier::new("ErrorId", constant(name)), Identifier::new("class", class(name))],
             NameKind::Param => vec![Identifier::new("attribute", attribute(name))],
         }
@@ -101,14 +105,42 @@ pub(super) fn attribute(param: &str) -> String {
     escape(param.to_owned(), ATTRIBUTES)
 }
 
-/// The member of `Code`.
-pub(super) fn code_constant(code: &str) -> String {
+/// What a code is called.
+pub(super) struct CodeName {
+    /// The member of `Code`.
+    pub(super) constant: String,
+    /// The class.
+    pub(super) class: String,
+}
+
+/// The names of a catalog's codes, in their order. A name that something else has gets a number.
+pub(super) fn code_names(catalog: &Catalog) -> Vec<CodeName> {
+    let mut constants = HashMap::new();
+    let mut classes = HashMap::from([(error_class(&catalog.id), 1)]);
+    classes.extend(catalog.categories.iter().map(|category| (error_class(&category.id), 1)));
+    classes.extend(catalog.errors.iter().map(|error| (class(&error.id), 1)));
+    let name = |code: &String| CodeName { constant: free_name(&code_constant(code), &mut constants), class: free_name(&code_class(code), &mut classes) };
+    catalog.codes.iter().map(name).collect()
+}
+
+/// The name, or the first of its numbered kin that isn't taken; it is taken then. Each is told with the last number that was given for it.
+fn free_name(name: &str, taken: &mut HashMap<String, usize>) -> String {
+    let mut free = name.to_owned();
+    while taken.contains_key(&free) {
+        let number = taken.entry(name.to_owned()).or_insert(1);
+        *number += 1;
+        free = format!("{name}_{number}");
+    }
+    taken.insert(free.clone(), 1);
+    free
+}
+
+fn code_constant(code: &str) -> String {
     let words = code_words(code);
     words.iter().map(|word| word.to_ascii_uppercase()).collect::<Vec<_>>().join("_")
 }
 
-/// The class of a code.
-pub(super) fn code_class(code: &str) -> String {
+fn code_class(code: &str) -> String {
     escape(camel(code_words(code).iter().map(String::as_str)), CLASSES)
 }
 
@@ -200,8 +232,16 @@ fn pre_release(pre: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Python, class, code_class, code_constant, error_class, version};
+    use std::collections::HashMap;
+
+    use super::{Python, class, code_class, code_constant, error_class, free_name, version};
     use crate::target::Naming;
+
+    #[test]
+    fn codes_that_look_alike_stay_apart() {
+        let mut taken = HashMap::from([("A_3".to_owned(), 1)]);
+        assert_eq!(["A", "A", "A", "A_2"].map(|name| free_name(name, &mut taken)), ["A", "A_2", "A_4", "A_2_2"]);
+    }
 
     #[test]
     fn any_code_becomes_an_identifier() {

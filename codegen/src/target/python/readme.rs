@@ -1,14 +1,13 @@
 //! The package's README, whose examples are about the spec's own errors and run as they stand.
 
-use std::cmp::Reverse;
-
 use askama::Template;
 use serde_json::Value;
 
+use super::super::client::Example;
 use super::lang;
 use super::text::{self, Quoted};
 use super::view::title;
-use crate::model::{Carried, Catalog, ErrorDef, Part, Retry, Spec, number::write_number};
+use crate::model::{Retry, Spec};
 
 /// `README.md`.
 #[derive(Template)]
@@ -52,7 +51,8 @@ struct Plain {
 
 impl<'a> Readme<'a> {
     pub(super) fn view(spec: &'a Spec, package: &'a str, import_name: &'a str) -> Self {
-        let (catalog, error) = exemplary(spec);
+        let example = Example::of(spec);
+        let Example { catalog, error, .. } = example;
         let category = catalog.category_of(error);
         let plain = catalog.errors.iter().find(|it| it.params.is_empty()).map(|it| Plain { member: lang::constant(&it.id) });
         Self {
@@ -64,67 +64,33 @@ impl<'a> Readme<'a> {
             title: text::markdown(&title(catalog, 0)),
             category: lang::error_class(&category.id),
             category_id: &category.id,
-            code: catalog.code_of(error).map(|code| (lang::code_class(code), text::markdown(code))),
-            with_params: (!error.params.is_empty()).then(|| WithParams::view(spec, catalog, error)),
+            code: error.code.map(|code| (lang::code_names(catalog).swap_remove(code).class, text::markdown(&catalog.codes[code]))),
+            with_params: (!error.params.is_empty()).then(|| WithParams::view(&example)),
             plain,
             locales: &spec.locales,
         }
     }
 }
 
-/// The first error that makes the best example, with its catalog.
-fn exemplary(spec: &Spec) -> (&Catalog, &ErrorDef) {
-    let all = spec.catalogs.iter().flat_map(|catalog| catalog.errors.iter().map(move |error| (catalog, error)));
-    let best = all.enumerate().max_by_key(|(index, (_, error))| (worth(error), Reverse(*index)));
-    // A spec has catalogs, and a catalog has errors.
-    best.map_or_else(|| (&spec.catalogs[0], &spec.catalogs[0].errors[0]), |(_, it)| it)
-}
-
-/// How much there is to see in an error: a few params, an answer to whether to try again, a remedy, a code.
-fn worth(error: &ErrorDef) -> usize {
-    let shows_well = (1..=6).contains(&error.params.len()) && error.messages.iter().all(|message| text::visible_line(&message.template) == message.template);
-    usize::from(shows_well) * 8 + usize::from(error.retry.is_some()) * 4 + usize::from(error.remedy.is_some()) * 2 + usize::from(error.code.is_some())
-}
-
 impl<'a> WithParams<'a> {
-    fn view(spec: &'a Spec, catalog: &'a Catalog, error: &'a ErrorDef) -> Self {
-        let samples: Vec<_> = error.params.iter().map(|param| (lang::attribute(&param.name), param.ty.sample(&param.name))).collect();
-        let arguments: Vec<_> = samples.iter().map(|(attribute, sample)| format!("{attribute}={}", literal(sample))).collect();
+    fn view(example: &Example<'a>) -> Self {
+        let Example { catalog, error, samples, .. } = example;
+        let attributes: Vec<_> = error.params.iter().map(|param| lang::attribute(&param.name)).collect();
+        let arguments: Vec<_> = attributes.iter().zip(samples).map(|(attribute, sample)| format!("{attribute}={}", literal(sample))).collect();
         let class = lang::class(&error.id);
-        let fill = |locale: usize| {
-            let parts = error.messages[locale].parts(&catalog.constants);
-            parts.iter().map(|part| part_text(part, &samples)).collect::<String>()
-        };
         let remedy = error.remedy.as_ref().map(|text| text.in_locale(0)).filter(|text| !text.is_empty() && text::visible_line(text) == **text);
         Self {
             call: format!("{class}({})", arguments.join(", ")),
             class,
-            attribute: samples[0].0.clone(),
-            value: shown(&samples[0].1),
+            attribute: attributes[0].clone(),
+            value: shown(&samples[0]),
             status: catalog.category_of(error).status.map_or_else(|| "None".to_owned(), |status| status.to_string()),
             retry: error.retry.map_or("None", Retry::name),
-            messages: spec.locales.iter().enumerate().map(|(index, locale)| (locale.as_str(), fill(index))).collect(),
+            messages: example.messages().collect(),
             remedy: remedy.map(str::to_owned),
-            received_status: catalog.sent_status(error).map_or_else(|| "None".to_owned(), |status| status.to_string()),
-            body: Quoted(&body(catalog, error, &fill(catalog.wire_locale))).to_string(),
+            received_status: example.sent_status().map_or_else(|| "None".to_owned(), |status| status.to_string()),
+            body: Quoted(&example.body()).to_string(),
         }
-    }
-}
-
-/// The body in which the service sends an error.
-fn body(catalog: &Catalog, error: &ErrorDef, message: &str) -> String {
-    let category = catalog.category_of(error).wire.as_deref();
-    catalog.sending_envelope(error).fill(Carried { message, code: catalog.code_of(error), category, trace: None }).to_string()
-}
-
-fn part_text(part: &Part<'_>, samples: &[(String, Value)]) -> String {
-    match part {
-        Part::Text(text) => text.clone().into_owned(),
-        Part::Param(index) => match &samples[*index].1 {
-            Value::String(text) => text.clone(),
-            Value::Number(number) if number.is_f64() => write_number(number.as_f64().unwrap_or_default()),
-            other => other.to_string(),
-        },
     }
 }
 

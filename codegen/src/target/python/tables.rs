@@ -1,17 +1,16 @@
 //! What `identify` needs to know of a catalog beside its enums and texts, as Python data.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use askama::Template;
-use errspec::tables::{Shape, Tables, Variable};
+use serde_json::Value;
 
+use super::super::client;
 use super::layout::WIDTH;
 use super::text::{Docstring, Quoted};
 use super::view::title;
-use crate::identify::{pieces, tables, templates};
 use crate::model::number::write_number;
-use crate::model::{Catalog, ErrorDef};
+use crate::model::{Catalog, Message};
 
 /// `_wire.py`.
 #[derive(Template)]
@@ -23,14 +22,14 @@ pub(super) struct Wire {
 
 impl Wire {
     pub(super) fn view(catalog: &Catalog) -> Self {
-        let tables = tables(catalog);
+        let texts = |texts: &[Message]| Data::list(texts.iter().map(|it| Data::quoted(&it.template)));
         let fields = [
-            ("envelopes", Data::list(tables.envelopes.iter().map(Data::shape))),
-            ("not_errors", Data::list(tables.not_errors.iter().map(Data::shape))),
-            ("body_prefixes", Data::list(tables.body_prefixes.iter().map(|it| Data::quoted(it)))),
+            ("envelopes", Data::list(catalog.envelopes.iter().map(|it| Data::json(&client::shape(&it.body))))),
+            ("not_errors", Data::list(catalog.not_errors.iter().map(|it| Data::json(&client::literal(it))))),
+            ("body_prefixes", Data::list(catalog.body_prefixes.iter().map(|it| Data::quoted(it)))),
             ("constants", Data::Object(catalog.constants.iter().map(|it| (quoted(&it.name), Data::quoted(it.ty.name()))).collect())),
-            ("also", Data::Object(catalog.errors.iter().filter_map(also).collect())),
-            ("late", Data::Object(late(catalog, &tables))),
+            ("also", Data::Object(client::wordings(catalog).map(|it| (quoted(&it.id), texts(&it.also))).collect())),
+            ("late", Data::Object(client::late_templates(catalog).iter().map(|(place, it)| (place.to_string(), Data::Scalar(it.to_string()))).collect())),
         ];
         Self {
             doc: Docstring(&format!("How {} writes its errors.", title(catalog, 0))).to_string(),
@@ -44,35 +43,6 @@ fn field(name: &str, data: &Data) -> String {
     let mut text = format!("{name}=");
     data.write(&mut text, 4, name.len() + 1);
     text
-}
-
-/// Other wordings of an error, by its id.
-fn also(error: &ErrorDef) -> Option<(String, Data)> {
-    let wordings = Data::list(error.also.iter().map(|message| Data::quoted(&message.template)));
-    (!wordings.is_empty()).then(|| (quoted(&error.id), wordings))
-}
-
-/// The templates that aren't tried in the order of the errors, each with the one after which it is tried, in the order in which they are.
-/// Both are counted in the order of the errors.
-fn late(catalog: &Catalog, tables: &Tables<'_>) -> Vec<(String, Data)> {
-    let mut by_error: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let all = templates(catalog, catalog.errors.iter().enumerate());
-    for (index, template) in all.iter().enumerate() {
-        by_error.entry(template.error).or_default().push(index);
-    }
-    let (mut late, mut last) = (Vec::new(), 0);
-    for template in tables.templates.iter() {
-        let Some(of_error) = by_error.get_mut(&(template.error as usize)) else { continue };
-        // Most errors have one. Where there are several, they are told apart by what they are made of.
-        let is_it = |index: &usize| pieces(catalog, all[*index].error, all[*index].message) == *template.pieces;
-        let position = if of_error.len() == 1 { 0 } else { of_error.iter().position(is_it).unwrap_or_default() };
-        let index = of_error.remove(position);
-        if index < last {
-            late.push((index.to_string(), Data::Scalar(last.to_string())));
-        }
-        last = last.max(index);
-    }
-    late
 }
 
 /// Python data, of which scalars and keys are finished text.
@@ -91,17 +61,14 @@ impl Data {
         Self::List(items.collect())
     }
 
-    /// A shape as specs write it: variables start with a dollar, and strings that do so have two.
-    fn shape(shape: &Shape<'_>) -> Self {
-        match shape {
-            Shape::Null => Self::Scalar("None".into()),
-            Shape::Boolean(it) => Self::Scalar(if *it { "True" } else { "False" }.into()),
-            Shape::Number(number) => Self::Scalar(write_number(*number)),
-            Shape::String(text) if text.starts_with('$') => Self::quoted(&format!("${text}")),
-            Shape::String(text) => Self::quoted(text),
-            Shape::Variable { variable, optional } => Self::quoted(&format!("${}{}", name(*variable), if *optional { "?" } else { "" })),
-            Shape::Object(fields) => Self::Object(fields.iter().map(|(key, shape)| (quoted(key), Self::shape(shape))).collect()),
-            Shape::Array(items) => Self::list(items.iter().map(Self::shape)),
+    fn json(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Scalar("None".into()),
+            Value::Bool(it) => Self::Scalar(if *it { "True" } else { "False" }.into()),
+            Value::Number(number) => Self::Scalar(write_number(number.as_f64().unwrap_or(f64::NAN))),
+            Value::String(text) => Self::quoted(text),
+            Value::Object(fields) => Self::Object(fields.iter().map(|(key, it)| (quoted(key), Self::json(it))).collect()),
+            Value::Array(items) => Self::list(items.iter().map(Self::json)),
         }
     }
 
@@ -183,16 +150,6 @@ fn quoted(text: &str) -> String {
     Quoted(text).to_string()
 }
 
-fn name(variable: Variable) -> &'static str {
-    match variable {
-        Variable::Message => "message",
-        Variable::Code => "code",
-        Variable::Category => "category",
-        Variable::Trace => "trace",
-        Variable::Other => "other",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Data, Wire};
@@ -215,7 +172,7 @@ catalogs:
 ";
         let spec = load("shop.yaml", spec.as_bytes()).unwrap();
         let fields = Wire::view(&spec.catalogs[0]).fields;
-        assert_eq!(fields, ["envelopes=[{\"error\": \"$message\"}]", "late={0: 1}"]);
+        assert_eq!(fields, ["envelopes=[{\"error\": \"$message\"}]", "late={1: 0}"]);
     }
 
     #[test]

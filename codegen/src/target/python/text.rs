@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display, Write};
 
+use crate::visible::{self, is_hidden};
+
 /// A string literal, with the quotes that need fewer escapes, as formatters leave it.
 #[derive(Clone, Copy)]
 pub(super) struct Quoted<'a>(pub(super) &'a str);
@@ -37,21 +39,6 @@ fn write_escaped(f: &mut impl Write, it: char) -> fmt::Result {
         '\u{100}'..='\u{ffff}' => write!(f, "\\u{:04x}", u32::from(it)),
         _ => write!(f, "\\U{:08x}", u32::from(it)),
     }
-}
-
-/// Whether a reader of the source wouldn't see what it is: controls, marks of direction, spaces that aren't a space, what has no width, and
-/// code points without a meaning of their own.
-#[rustfmt::skip]
-fn is_hidden(it: char) -> bool {
-    if it.is_ascii() {
-        return it.is_ascii_control();
-    }
-    it.is_control()
-        || matches!(it,
-            '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{180e}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}'
-            | '\u{205f}'..='\u{206f}' | '\u{3164}' | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
-            | '\u{e0000}'..)
-        || u32::from(it) & 0xfffe == 0xfffe
 }
 
 /// The longest documentation that is written beside code; what is longer is cut.
@@ -99,28 +86,10 @@ pub(super) fn toml_string(text: &str) -> String {
 
 /// A text in one line, cut if it is long, without anything that can't be seen.
 pub(super) fn visible_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len().min(LONGEST_DOC + 4));
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        if line.len() + word.len() < LONGEST_DOC && !word.contains(is_hidden) {
-            line.push_str(word);
-            continue;
-        }
-        for it in word.chars() {
-            if line.len() >= LONGEST_DOC {
-                return line + "…";
-            }
-            if is_hidden(it) {
-                // Writing to a String always succeeds.
-                let _ = write_escaped(&mut line, it);
-            } else {
-                line.push(it);
-            }
-        }
-    }
-    line
+    visible::visible_line(text, LONGEST_DOC, |line, it| {
+        // Writing to a String always succeeds.
+        let _ = write_escaped(line, it);
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::fmt::Display;
 
 use askama::Template;
 
-use super::classes::{Class, Groups, aliases, category_reference, classes, code_reference, id_reference, meaning, root};
+use super::super::client::meaning;
+use super::classes::{Class, Groups, aliases, category_reference, classes, code_reference, id_reference, root};
 use super::lang;
 use super::layout::listed;
 use super::text::{self, Docstring, Quoted};
@@ -163,13 +164,13 @@ fn code_member(catalog: &model::Catalog, groups: &Groups, code: usize) -> Member
         Some(category) => &[&wire, category],
         None => &[&wire],
     };
-    Member { assignment: assignment(&lang::code_constant(&catalog.codes[code]), items), doc: String::new() }
+    Member { assignment: assignment(&groups.names[code].constant, items), doc: String::new() }
 }
 
 /// The line of an error: its group is the code, if that tells the category, and else the category with the code behind it.
 fn id_member(catalog: &model::Catalog, groups: &Groups, error: &ErrorDef) -> Member {
     let id = Quoted(&error.id);
-    let code = error.code.map(|code| code_reference(catalog, code));
+    let code = error.code.map(|code| code_reference(groups, code));
     let code_tells_category = error.code.is_some_and(|code| groups.category[code].is_some());
     let category = category_reference(catalog, error.category);
     let retry = error.retry.map_or_else(|| "None".to_owned(), |retry| Quoted(retry.name()).to_string());

@@ -1,11 +1,12 @@
 //! An error of the spec that shows most of what can be asked, for the README.
 
-use errspec::identify::identify;
-use errspec::tables::Tables;
+use errspec_core::engine::identify::identify;
+use errspec_core::engine::tables::Tables;
 
 use super::lang;
 use super::view::{self, View};
 use crate::model::{Carried, Catalog, ErrorDef, Param, ParamType, Spec};
+use crate::visible::is_hidden;
 
 /// The example, as expressions of Rust.
 pub(super) struct Example {
@@ -109,11 +110,11 @@ fn sample_reference(param: &Param) -> String {
 
 fn literal(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
-    super::pretty::push_literal(&mut literal, text);
+    lang::push_literal(&mut literal, text);
     literal
 }
 
 /// A literal in which quotes stand as they are.
 fn raw_literal(text: &str) -> String {
-    if text.contains("\"#") || text.contains(lang::is_invisible) { literal(text) } else { format!("r#\"{text}\"#") }
+    if text.contains("\"#") || text.contains(is_hidden) { literal(text) } else { format!("r#\"{text}\"#") }
 }

@@ -9,11 +9,10 @@ use crate::identify;
 use crate::model::{Catalog, Param, Spec};
 
 /// Where items find what they don't define.
-#[derive(Clone)]
 pub struct Paths {
-    /// The module of [`locale_items`].
-    pub locale: syn::Path,
-    /// The module that is `templates/rust/src/support` in a generated package.
+    /// The enum of [`locale_items`]; None if it stands beside the items.
+    pub locale: Option<syn::Path>,
+    /// The module that is `core/src/support` here, and `src/support` in a generated package.
     pub support: syn::Path,
 }
 
@@ -23,22 +22,28 @@ pub fn locale_items(spec: &Spec, paths: &Paths) -> TokenStream {
     quote!(#support::locales! { #locales })
 }
 
-/// `Catalog`, `Category`, `Code`, `ErrorId` and `Error`, and `identify` if the support has it: the items of a catalog's module.
+/// `Catalog`, `Category`, `Code`, `ErrorId` and `Error`: the items of a catalog's module, but for [`identify_items`].
 pub fn catalog_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStream {
     let Paths { locale, support } = paths;
     let view = View::new(spec, catalog);
     let (about, enums) = (view.about(), view.enums().map(enum_tokens));
-    // The text is Rust, as its tests show.
-    let tables: TokenStream = tables::text(&view, catalog, &identify::tables(catalog)).parse().unwrap_or_default();
+    let import = locale.iter().map(|locale| quote!(use #locale;));
     quote! {
-        use #locale::Locale;
+        #(#import)*
         #support::catalog! {
             #(#about)*
             pub struct Catalog;
             #(#enums)*
         }
-        #support::tables! { #tables }
     }
+}
+
+/// What `identify` looks responses up in, and `identify` itself. The support has them under its feature of that name.
+pub fn identify_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStream {
+    let support = &paths.support;
+    // The text is Rust, as its tests show.
+    let tables: TokenStream = tables::text(&View::new(spec, catalog), catalog, &identify::tables(catalog)).parse().unwrap_or_default();
+    quote!(#support::tables! { #tables })
 }
 
 fn enum_tokens(Enum { doc, name, variants }: Enum<'_>) -> TokenStream {

@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span};
 
+use crate::visible::is_hidden;
+
 /// The variant that an id becomes: `rate_limit` is `RateLimit`.
 pub(super) fn variant(id: &str) -> String {
     let mut name = String::with_capacity(id.len() + 1);
@@ -126,6 +128,23 @@ pub(super) fn is_reserved(word: &str) -> bool {
     )
 }
 
+/// Appends a string literal: what can be read stands there as it is, and nothing hides.
+pub(super) fn push_literal(out: &mut String, text: &str) {
+    out.push('"');
+    let mut plain_from = 0;
+    for (at, c) in text.char_indices() {
+        // Letters of most languages; everything else, Rust's own rule decides.
+        let is_plain = matches!(c, ' '..='!' | '#'..='[' | ']'..='~' | '\u{3001}'..='\u{3011}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}');
+        if !is_plain {
+            out.push_str(&text[plain_from..at]);
+            out.extend(c.escape_debug());
+            plain_from = at + c.len_utf8();
+        }
+    }
+    out.push_str(&text[plain_from..]);
+    out.push('"');
+}
+
 /// Text as code in Markdown, on one line.
 pub(super) fn code_span(text: &str) -> String {
     let mut span = String::with_capacity(text.len() + 2);
@@ -172,22 +191,17 @@ const LONGEST_DOC: usize = 300;
 /// One line of text in which nothing hides: controls, and what reorders or joins text, are written as escapes.
 fn visible(text: &str) -> Cow<'_, str> {
     let end = text.char_indices().nth(LONGEST_DOC).map_or(text.len(), |(end, _)| end);
-    if end == text.len() && !text.contains(is_invisible) {
+    if end == text.len() && !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(end + 16);
     for c in text[..end].chars() {
-        if is_invisible(c) { shown.extend(c.escape_default()) } else { shown.push(c) }
+        if is_hidden(c) { shown.extend(c.escape_default()) } else { shown.push(c) }
     }
     if end < text.len() {
         shown.push('…');
     }
     Cow::Owned(shown)
-}
-
-pub(super) fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
 #[cfg(test)]

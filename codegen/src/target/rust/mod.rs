@@ -1,9 +1,11 @@
 //! Rust: a crate, and the items that a macro expands to.
 
+pub mod answers;
 #[cfg(feature = "targets")]
 mod example;
 pub mod items;
 mod lang;
+mod naming;
 #[cfg(feature = "targets")]
 mod package;
 #[cfg(feature = "targets")]
@@ -11,5 +13,6 @@ mod pretty;
 mod tables;
 mod view;
 
+pub(super) use naming::Naming;
 #[cfg(feature = "targets")]
 pub(super) use package::Rust;

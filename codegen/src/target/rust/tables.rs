@@ -5,10 +5,9 @@
 
 use std::fmt::Write as _;
 
-use errspec::tables::{Head, HoleType, Literal, Piece, Shape, Tables, Template, Variable};
+use errspec_core::engine::tables::{Head, HoleType, Literal, Piece, Shape, Tables, Template, Variable};
 
-use super::lang;
-use super::pretty::push_literal;
+use super::lang::{self, push_literal};
 use super::view::View;
 use crate::model::Catalog;
 

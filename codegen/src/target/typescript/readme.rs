@@ -3,10 +3,11 @@
 use askama::Template;
 use serde_json::Value;
 
+use super::super::client::{Example, sample_text};
 use super::lang::{class_name, comment_text, inline_text, quoted, variable_name};
 use super::layout::is_short;
 use super::package;
-use crate::model::{Carried, Catalog, ErrorDef, ParamType, Retry, Spec};
+use crate::model::{Catalog, ErrorDef, Retry, Spec};
 
 /// The README around one example. Each line of an example tells in a comment what it prints.
 #[derive(Template)]
@@ -38,35 +39,34 @@ struct Readme<'a> {
     locales: String,
 }
 
-/// A spec has a catalog, and a catalog an error, so there is an example.
 pub(super) fn render(spec: &Spec) -> String {
-    find_example(spec).map(|(catalog, error)| super::text(&Readme::view(spec, catalog, error)) + "\n").unwrap_or_default()
+    super::text(&Readme::view(&Example::of(spec))) + "\n"
 }
 
 impl<'a> Readme<'a> {
-    fn view(spec: &'a Spec, catalog: &'a Catalog, error: &'a ErrorDef) -> Self {
+    fn view(example: &Example<'a>) -> Self {
+        let Example { spec, catalog, error, samples } = example;
         // The last locale is another than the wire's, if there are two and the wire speaks the first.
         let locale = spec.locales.len() - 1;
-        let message = |locale: usize| printed(Some(&error.messages[locale].fill(&catalog.constants, |param| as_text(&sample(error, param)))));
-        let text = |text: Option<&'a crate::model::Text>| printed(text.map(|it| it.in_locale(locale)));
+        let text = |text: Option<&crate::model::Text>| printed(text.map(|it| it.in_locale(locale)));
         Self {
             package: package::name(spec),
             description: inline_text(&spec.package.description),
             class: class_name(&catalog.id),
             catalog: &catalog.id,
             id: &error.id,
-            arguments: arguments(error),
-            message: message(catalog.wire_locale),
-            param: error.params.first().map(|param| (param.name.as_str(), printed(Some(&as_text(&sample(error, 0)))))),
+            arguments: arguments(example),
+            message: printed(Some(&example.message(catalog.wire_locale))),
+            param: error.params.iter().zip(samples).next().map(|(param, sample)| (param.name.as_str(), printed(Some(&sample_text(sample))))),
             facts: facts(catalog, error),
-            status: catalog.sent_status(error).unwrap_or(500),
-            body: declaration("body", &quoted(&body(catalog, error))),
+            status: example.sent_status().unwrap_or(500),
+            body: declaration("body", &quoted(&example.body())),
             retry: printed(error.retry.map(Retry::name)),
             is_worth_another_try: error.retry == Some(Retry::Backoff),
             category: &catalog.category_of(error).id,
             locale: &spec.locales[locale],
             locale_variable: variable_name(&spec.locales[locale]),
-            translated: message(locale),
+            translated: printed(Some(&example.message(locale))),
             meaning: text(error.description.as_ref()),
             remedy: text(error.remedy.as_ref()),
             catalogs: spec.catalogs.iter().map(|it| catalog_line(spec, it)).collect(),
@@ -75,39 +75,13 @@ impl<'a> Readme<'a> {
     }
 }
 
-/// The first error that shows most: one in use, with a retry to decide on, a number to read, and a remedy.
-fn find_example(spec: &Spec) -> Option<(&Catalog, &ErrorDef)> {
-    let shows = |error: &ErrorDef| {
-        let has_integer = error.params.iter().any(|param| param.ty == ParamType::Integer);
-        (error.deprecated.is_none(), error.retry == Some(Retry::Backoff), has_integer, error.remedy.is_some())
-    };
-    let all = spec.catalogs.iter().flat_map(|catalog| catalog.errors.iter().map(move |error| (catalog, error)));
-    all.reduce(|best, other| if shows(other.1) > shows(best.1) { other } else { best })
-}
-
-fn arguments(error: &ErrorDef) -> String {
-    if error.params.is_empty() {
+fn arguments(example: &Example<'_>) -> String {
+    if example.samples.is_empty() {
         return String::new();
     }
-    let literal = |value: Value| value.as_str().map_or_else(|| value.to_string(), quoted);
-    let params: Vec<_> = error.params.iter().enumerate().map(|(index, param)| format!("{}: {}", param.name, literal(sample(error, index)))).collect();
+    let literal = |value: &Value| value.as_str().map_or_else(|| value.to_string(), quoted);
+    let params: Vec<_> = example.error.params.iter().zip(&example.samples).map(|(param, sample)| format!("{}: {}", param.name, literal(sample))).collect();
     format!(", {{ {} }}", params.join(", "))
-}
-
-fn sample(error: &ErrorDef, param: usize) -> Value {
-    let param = &error.params[param];
-    param.ty.sample(&param.name)
-}
-
-fn as_text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// The body in which the service sends the error.
-fn body(catalog: &Catalog, error: &ErrorDef) -> String {
-    let message = catalog.wire_message(error).fill(&catalog.constants, |param| as_text(&sample(error, param)));
-    let category = catalog.category_of(error).wire.as_deref();
-    catalog.sending_envelope(error).fill(Carried { message: &message, code: catalog.code_of(error), category, trace: None }).to_string()
 }
 
 fn declaration(name: &str, literal: &str) -> String {

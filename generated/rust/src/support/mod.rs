@@ -24,27 +24,19 @@ mod tables;
 pub use alloc::borrow::Cow;
 pub use alloc::string::String;
 
-pub(crate) use catalog::{catalog, each_row, only_one, row};
-pub use groups::{Groups, NO_GROUP};
+pub use catalog::*;
+pub use groups::*;
 #[cfg(feature = "identify")]
-pub(crate) use identified::identifiable;
-#[cfg(feature = "identify")]
-pub use identified::{Identified, ResponseError, Table, identify, read};
-pub use index::{Index, is_same, slots};
-pub(crate) use locales::locales;
-pub use message::{Displayed, Holes, write_debug, write_message};
-pub use param::{Param, ParamType, Value, spec_name};
-pub(crate) use param::{param, param_doc, param_type};
-pub(crate) use row::option;
-pub use row::{About, CategoryRow, Deprecation, Retry, Row, text};
+pub use identified::*;
+pub use index::*;
+pub use locales::*;
+pub use message::*;
+pub use param::*;
+pub use row::*;
 #[cfg(feature = "serde")]
-pub use serialize::{NameVisitor, Values, deserialize_error, serde, serialize_error};
-#[cfg(feature = "serde")]
-pub(crate) use serialize::{serde_error, serde_name};
+pub use serialize::*;
 #[cfg(feature = "identify")]
-pub use tables::{NO_CATEGORY, NO_ROW, category, code, literal, positions, row, shapes};
-#[cfg(feature = "identify")]
-pub(crate) use tables::{first, list, piece, tables};
+pub use tables::*;
 
 /// Without its feature there is nothing to implement.
 #[cfg(not(all(feature = "identify", feature = "serde")))]
@@ -52,6 +44,10 @@ macro_rules! nothing {
     ($($anything:tt)*) => {};
 }
 #[cfg(not(feature = "identify"))]
-pub(crate) use {nothing as identifiable, nothing as tables};
+pub(crate) use nothing as identifiable;
 #[cfg(not(feature = "serde"))]
-pub(crate) use {nothing as serde_error, nothing as serde_name};
+pub(crate) use nothing as serde_error;
+#[cfg(not(feature = "serde"))]
+pub(crate) use nothing as serde_name;
+#[cfg(not(feature = "identify"))]
+pub(crate) use nothing as tables;

@@ -155,7 +155,7 @@ impl fmt::Display for Value<'_> {
 }
 
 /// As RFC 8785 and ECMAScript write numbers, so that a message is the same in every language.
-fn write_number(f: &mut fmt::Formatter<'_>, number: f64) -> fmt::Result {
+pub fn write_number(f: &mut fmt::Formatter<'_>, number: f64) -> fmt::Result {
     let magnitude = number.abs();
     if number.is_nan() {
         f.write_str("NaN")

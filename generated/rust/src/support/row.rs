@@ -45,9 +45,13 @@ pub struct About<Locale: 'static> {
 }
 
 /// A category.
+#[derive(Debug, Clone, Copy)]
 pub struct CategoryRow {
+    /// The category's id.
     pub id: &'static str,
+    /// The HTTP status, if the service has one for it.
     pub status: Option<u16>,
+    /// What the service calls it in a body.
     pub wire: Option<&'static str>,
 }
 

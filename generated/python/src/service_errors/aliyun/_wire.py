@@ -8,8 +8,8 @@ WIRE = Wire(
         {
             "status": 20,
             "apiInvokeId": "$trace?",
-            "errCode": "$other?",
-            "errMessage": "$other?",
+            "errCode": "$upstream_code?",
+            "errMessage": "$upstream_message?",
             "subErrCode": "$code",
             "subErrMessage": "$message",
             "data": None,

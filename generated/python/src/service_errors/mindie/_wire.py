@@ -9,7 +9,7 @@ WIRE = Wire(
         {"type": "$category", "error": "$message"},
         {"error": "$message"},
         {"message": "$message"},
-        {"Error": "$message", "error_type": "$other?"},
+        {"Error": "$message", "error_type": "$kind?"},
     ],
     constants={
         "CV_WAIT_TIME": "integer",

@@ -6,9 +6,9 @@ from .._identify import Wire
 WIRE = Wire(
     envelopes=[
         {"error_code": "$code", "error_msg": "$message", "request_id": "$trace?"},
-        {"error": {"code": "$code", "message": "$message", "type": "$category?", "param": "$other?"}},
+        {"error": {"code": "$code", "message": "$message", "type": "$category?", "param": "$param?"}},
         {"is_success": False, "error_message": "$message", "error_code": "$code?"},
-        {"object": "error", "message": "$message", "type": "$category?", "param": "$other?", "code": "$code"},
+        {"object": "error", "message": "$message", "type": "$category?", "param": "$param?", "code": "$code"},
         {"detail": "$message"},
     ],
     not_errors=[{"error": {"code": 0}}],

@@ -1,0 +1,9 @@
+//! What every client package says of a spec, before its language has quoted it.
+
+mod doc;
+mod example;
+mod reading;
+
+pub(super) use doc::meaning;
+pub(super) use example::{Example, sample_text};
+pub(super) use reading::{late_templates, literal, shape, wordings};

@@ -1,0 +1,10 @@
+#![deny(deprecated)]
+
+#[derive(Debug, errspec::ApiError)]
+#[api_error(path = "tests/shop.yaml", catalog = "shop")]
+enum OrderError {
+    #[api_error(id = "old")]
+    Old,
+}
+
+fn main() {}

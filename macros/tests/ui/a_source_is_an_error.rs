@@ -1,0 +1,8 @@
+#[derive(Debug, errspec::ApiError)]
+#[api_error(path = "tests/shop.yaml", catalog = "shop")]
+enum OrderError {
+    #[api_error(id = "broken")]
+    Broken(#[source] String),
+}
+
+fn main() {}

@@ -1,0 +1,3 @@
+errspec::catalog! { path = "tests/faulty.yaml", catalog = "shop" }
+
+fn main() {}

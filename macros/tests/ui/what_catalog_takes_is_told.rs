@@ -1,0 +1,13 @@
+mod one {
+    errspec::catalog! { path = "tests/shop.yaml" }
+}
+
+mod two {
+    errspec::catalog! { file = "tests/shop.yaml", catalog = "shop" }
+}
+
+mod three {
+    errspec::catalog! { path = "tests/shop.yaml", catalog = "shop", locale = crate::Language }
+}
+
+fn main() {}
