@@ -29,12 +29,13 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Nothing but the message differs from body to body.
-    pub(super) fn is_plain(self) -> bool {
-        self.code.is_none() && self.category.is_none()
+    /// The envelope has no place for a code or a category.
+    pub(super) fn is_plain(self, catalog: &Catalog) -> bool {
+        let body = &self.envelope(catalog).body;
+        !body.holds(&Variable::Code) && !body.holds(&Variable::Category)
     }
 
-    pub(super) fn envelope(self, catalog: &'a Catalog) -> &'a Envelope {
+    pub(super) fn envelope<'c>(self, catalog: &'c Catalog) -> &'c Envelope {
         &catalog.envelopes[self.envelope]
     }
 
@@ -67,7 +68,8 @@ impl<'a> Bodies<'a> {
             let body = Body::of(catalog, error);
             let entry = bodies.entries.entry(body).or_insert_with(|| {
                 bodies.in_order.push(body);
-                let key = if body.is_plain() { lang::envelope_schema(&body.envelope(catalog).id) } else { keys.give(lang::body_schema(catalog, error, body)) };
+                let key =
+                    if body.is_plain(catalog) { lang::envelope_schema(&body.envelope(catalog).id) } else { keys.give(lang::body_schema(catalog, error, body)) };
                 Entry { key, errors: Vec::new() }
             });
             entry.errors.push(error);
@@ -76,8 +78,8 @@ impl<'a> Bodies<'a> {
     }
 
     /// Those with a schema of their own, in the order of the table.
-    pub(super) fn with_schema(&self) -> impl Iterator<Item = (Body<'a>, &str)> {
-        self.in_order.iter().filter(|it| !it.is_plain()).map(|it| (*it, self.key(*it)))
+    pub(super) fn with_schema(&self, catalog: &Catalog) -> impl Iterator<Item = (Body<'a>, &str)> {
+        self.in_order.iter().filter(|it| !it.is_plain(catalog)).map(|it| (*it, self.key(*it)))
     }
 
     /// The key of a body's schema.
@@ -114,8 +116,8 @@ pub(super) fn apart<'a>(catalog: &'a Catalog, bodies: &[Body<'a>]) -> Apart<'a> 
             return Apart::By(property, variable);
         }
     }
-    let all_alike = |same: &dyn Fn(&Body<'a>) -> usize| bodies.windows(2).all(|pair| same(&pair[0]) == same(&pair[1]));
-    let alike = all_alike(&|it| it.envelope) && all_alike(&|it| it.code.is_some().into()) && all_alike(&|it| it.category.is_some().into());
+    // Where a place for a code or a category is empty in one of them, it is not in the others.
+    let alike = bodies.windows(2).all(|pair| pair[0].envelope == pair[1].envelope);
     if alike { Apart::Somehow } else { Apart::Not }
 }
 

@@ -81,6 +81,10 @@ struct Readme {
     example: ResponseReference,
     /// An error with params.
     with_params: Option<ParamsReference>,
+    /// The file of an overlay.
+    overlay: Option<String>,
+    /// An operation with errors.
+    operation: Option<OperationReference>,
 }
 
 struct DocumentRow {
@@ -95,6 +99,12 @@ struct ResponseReference {
     key: String,
 }
 
+struct OperationReference {
+    file: String,
+    id: String,
+    response: String,
+}
+
 struct ParamsReference {
     file: String,
     error: String,
@@ -107,6 +117,8 @@ impl Readme {
             documents: spec.catalogs.iter().map(DocumentRow::view).collect(),
             example: ResponseReference::view(&spec.catalogs[0]),
             with_params: spec.catalogs.iter().find_map(ParamsReference::view),
+            overlay: spec.catalogs.iter().find(|it| !it.operations.is_empty()).map(|it| lang::overlay_file(&it.id)),
+            operation: spec.catalogs.iter().find_map(OperationReference::view),
         }
     }
 }
@@ -128,6 +140,15 @@ impl ResponseReference {
         let group = groups.iter().find(|it| blames_client(it.status)).or(groups.first());
         // A catalog is never empty, so it has a group.
         Self { file: lang::file(&catalog.id), key: group.map(response::StatusGroup::key).unwrap_or_default() }
+    }
+}
+
+impl OperationReference {
+    fn view(catalog: &model::Catalog) -> Option<Self> {
+        let operation = catalog.operations.first()?;
+        // An operation is never without errors, so it has a group.
+        let status = response::of_operation(catalog, operation).first()?.status;
+        Some(Self { file: lang::file(&catalog.id), id: operation.id.clone(), response: lang::operation_response(&operation.id, status) })
     }
 }
 

@@ -127,7 +127,7 @@ pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, Placed<'_>)> 
     let catalog = view.catalog;
     let with_params = catalog.errors.iter().filter(|error| !error.params.is_empty());
     let envelopes = catalog.envelopes.iter().map(move |it| (envelope_schema(&it.id).into(), Placed::OnLines(envelope(view, it))));
-    let bodies = view.bodies.with_schema().filter(move |(it, _)| view.guest.is_none_or(|guest| guest.has_body(*it)));
+    let bodies = view.bodies.with_schema(catalog).filter(move |(it, _)| view.guest.is_none_or(|guest| guest.has_body(*it)));
     let bodies = bodies.map(move |(it, key)| (Cow::Owned(key.to_owned()), Placed::OnLines(body(view, it))));
     let unions = response::groups(view).filter_map(move |(operation, group)| {
         let bodies = group.bodies(catalog);
@@ -220,6 +220,8 @@ fn shape<'a>(view: View<'a>, body: Option<Body<'a>>, it: &'a Shape) -> Schema<'a
         Shape::Literal(value) => constant(view, Cow::Borrowed(value)),
         Shape::Variable { variable, optional } => match known(body, variable) {
             Some(text) => constant(view, Cow::Owned(text.into())),
+            // An error without one is sent with nothing there.
+            None if body.is_some() && matches!(variable, Variable::Code | Variable::Category) => constant(view, Cow::Owned(Value::Null)),
             None => self::variable(view, variable, *optional),
         },
         Shape::Object(fields) => {

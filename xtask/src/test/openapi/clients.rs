@@ -14,7 +14,11 @@ const LANGUAGES: [(&str, &str, &[&str]); 4] = [
     ("python", "service", &[]),
     // Without it no branch's code is looked at, and every body fits all of them.
     ("go", "service", &["--additional-properties=useOneOfDiscriminatorLookup=true"]),
-    ("java", "service", &["--library", "native", "--global-property", "models,apis,supportingFiles,modelTests=false,apiTests=false,modelDocs=false,apiDocs=false"]),
+    (
+        "java",
+        "service",
+        &["--library", "native", "--global-property", "models,apis,supportingFiles,modelTests=false,apiTests=false,modelDocs=false,apiDocs=false"],
+    ),
     // With a discriminator serde takes the code away before the branch looks for it.
     ("rust", "plain", &[]),
 ];
@@ -71,7 +75,18 @@ fn generate(bench: &Bench, version: &str) -> Outcome {
     }
     let output = format!("clients/{version}/python_client");
     let service = format!("clients/service-{version}.json");
-    bench.run(python(bench).args(["-m", "openapi_python_client", "generate", "--meta", "none", "--overwrite", "--path", &service, "--output-path", &output]))?;
+    bench.run(python(bench).args([
+        "-m",
+        "openapi_python_client",
+        "generate",
+        "--meta",
+        "none",
+        "--overwrite",
+        "--path",
+        &service,
+        "--output-path",
+        &output,
+    ]))?;
     let tests = format!("clients/{version}/java/src/test/java/org/openapitools/client");
     fs::create_dir_all(bench.path(&tests)).map_err(|error| format!("{tests}: {error}"))?;
     super::copy(&bench.path("clients/BodiesTest.java"), &bench.path(&tests).join("BodiesTest.java"))?;
