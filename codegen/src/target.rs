@@ -20,7 +20,7 @@ mod java;
 #[cfg(feature = "targets")]
 mod jvm;
 #[cfg(feature = "targets")]
-mod openapi;
+pub(crate) mod openapi;
 #[cfg(feature = "targets")]
 mod php;
 #[cfg(feature = "targets")]
