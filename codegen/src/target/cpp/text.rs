@@ -80,7 +80,9 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let (piece, behind) = rest.split_at(rest.floor_char_boundary(LONGEST_LITERAL));
+        // A character is at most four bytes, so that one of these is where it ends.
+        let end = (0..=LONGEST_LITERAL.min(rest.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
+        let (piece, behind) = rest.split_at(end);
         pieces.push(piece);
         rest = behind;
     }
