@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use crate::test::bench::{Bench, Outcome};
+use crate::test::files::read;
 
 /// The packages are those that `cargo xtask test` has installed.
 pub(crate) fn run() -> ExitCode {
-    let outcomes = [rust(), typescript(), python()];
+    let outcomes = [rust(), typescript(), python(), java()];
     for failure in outcomes.iter().filter_map(|outcome| outcome.as_ref().err()) {
         eprintln!("error: {failure}; `cargo xtask test` installs what the benchmarks need");
     }
@@ -27,4 +28,13 @@ fn python() -> Outcome {
     let bench = Bench::new("python")?;
     let script = bench.tests("python").join("bench_identify.py");
     bench.run(bench.command(bench.path("shipped-env/bin/python")).arg(script).env("ERRSPEC_GENERATED", bench.path("shipped")))
+}
+
+fn java() -> Outcome {
+    let bench = Bench::new("java")?;
+    // With -Xbatch, code waits for its compilation rather than run while it isn't compiled.
+    let user = bench.path("users/shipped/target");
+    let packages = read(&user.join("classpath"))?;
+    let classes = format!("{}:{packages}", user.join("test-classes").display());
+    bench.run(bench.command("java").args(["-Xbatch", "-cp", &classes, "shipped.IdentifyBenchmark"]).arg(bench.path("shipped")))
 }

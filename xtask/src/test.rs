@@ -2,7 +2,7 @@
 
 pub(crate) mod bench;
 mod debian;
-mod files;
+pub(crate) mod files;
 mod java;
 mod openapi;
 mod python;
