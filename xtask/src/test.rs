@@ -5,6 +5,7 @@ mod cpp;
 pub(crate) mod csharp;
 mod debian;
 mod files;
+pub(crate) mod files;
 mod gateway;
 pub(crate) mod go;
 mod java;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::bench::Outcome;
 
 /// The text of a file.
-pub(super) fn read(path: &Path) -> Outcome<String> {
+pub(crate) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
