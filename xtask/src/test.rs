@@ -7,6 +7,7 @@ mod debian;
 mod files;
 mod gateway;
 pub(crate) mod go;
+mod java;
 mod openapi;
 mod php;
 mod python;
@@ -37,6 +38,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("cpp", cpp::run),
     ("csharp", csharp::run),
     ("gateway", gateway::run),
+    ("java", java::run),
 ];
 
 #[derive(Args)]

@@ -30,6 +30,9 @@ namespace ServiceErrors
         /// <summary>Whether it is an ASCII digit.</summary>
         public static bool IsDigit(char it) => it >= '0' && it <= '9';
 
+        /// <summary>Whether another text stands at a place in a text. What the library has for that is a hundred times slower on some runtimes.</summary>
+        public static bool HasAt(string text, int at, string other) => at >= 0 && string.CompareOrdinal(text, at, other, 0, other.Length) == 0;
+
         /// <summary>A text without what is unwanted at its ends.</summary>
         public static string Trim(string text, Func<char, bool> isUnwanted) => TrimEnd(TrimStart(text, isUnwanted), isUnwanted);
 
@@ -53,17 +56,19 @@ namespace ServiceErrors
             return text.Substring(0, end);
         }
 
+        /// <summary>Puts an ASCII letter in lower case, and no other.</summary>
+        public static char Lower(char it) => it >= 'A' && it <= 'Z' ? (char)(it | 0x20) : it;
+
         /// <summary>Puts ASCII letters in lower case, and no others.</summary>
         public static string Lower(string text)
         {
             char[] lowered = null;
             for (int at = 0; at < text.Length; at++)
             {
-                char it = text[at];
-                if (it >= 'A' && it <= 'Z')
+                if (Lower(text[at]) != text[at])
                 {
                     lowered = lowered ?? text.ToCharArray();
-                    lowered[at] = (char)(it | 0x20);
+                    lowered[at] = Lower(text[at]);
                 }
             }
             return lowered == null ? text : new string(lowered);
@@ -75,7 +80,7 @@ namespace ServiceErrors
             char[] mended = null;
             for (int at = 0; at < text.Length; at++)
             {
-                if (!char.IsSurrogate(text[at]))
+                if ((text[at] & 0xF800) != 0xD800)
                 {
                     continue;
                 }

@@ -24,6 +24,8 @@ namespace ServiceErrors
         /// <summary>By their texts in lower case, without what is loose at the ends.</summary>
         private readonly Dictionary<string, List<Literal>> looseLiterals = new Dictionary<string, List<Literal>>(StringComparer.Ordinal);
 
+        private int longestLiteral;
+
         /// <summary>In the order in which they are tried.</summary>
         private readonly List<Template> templates;
 
@@ -54,7 +56,7 @@ namespace ServiceErrors
         {
             string text = Body.Undress(body, wire.BodyPrefixes);
             int? known = status >= 0 && status <= ushort.MaxValue ? status : null;
-            bool mayBeJson = text.StartsWith("{", StringComparison.Ordinal) || text.StartsWith("[", StringComparison.Ordinal);
+            bool mayBeJson = text.Length > 0 && (text[0] == '{' || text[0] == '[');
             JToken value = mayBeJson ? Json.Parse(text) : null;
             if (value != null && Array.Exists(wire.NotErrors, shape => Shape.Read(shape, value, new Signal())))
             {
@@ -82,7 +84,7 @@ namespace ServiceErrors
         private Signal WithNested(Signal signal)
         {
             string message = Body.Trim(signal.Message ?? "");
-            JToken value = message.StartsWith("{", StringComparison.Ordinal) ? Json.Parse(message) : null;
+            JToken value = message.Length > 0 && message[0] == '{' ? Json.Parse(message) : null;
             return (value == null ? null : Read(value))?.Within(signal) ?? signal;
         }
 
@@ -158,8 +160,9 @@ namespace ServiceErrors
 
         private Found LooseHit(string message, string trimmed, List<int> indices, Candidates candidates)
         {
-            string lowered = Characters.Lower(trimmed);
-            if (looseLiterals.TryGetValue(lowered, out List<Literal> same))
+            // Only what may be a message is put in lower case: what is hostile is long.
+            string lowered = trimmed.Length > longestLiteral ? null : Characters.Lower(trimmed);
+            if (lowered != null && looseLiterals.TryGetValue(lowered, out List<Literal> same))
             {
                 // A message that differs in case alone is nearer than one whose ends differ.
                 string whole = Characters.Lower(message);
@@ -173,7 +176,8 @@ namespace ServiceErrors
             foreach (int index in indices)
             {
                 Template template = templates[index];
-                int[] spans = candidates.Have(template.Error) ? template.Normalized.Fill(lowered) : null;
+                bool mayFit = candidates.Have(template.Error) && template.Normalized.EndsLike(trimmed);
+                int[] spans = mayFit ? template.Normalized.Fill(lowered = lowered ?? Characters.Lower(trimmed)) : null;
                 if (spans != null)
                 {
                     ErrorInfo error = candidates.TheOne(template.Alike);
@@ -226,6 +230,7 @@ namespace ServiceErrors
                         Add(literals, pieces[0], error);
                         string trimmed = Characters.Trim(pieces[0], Characters.IsLoose);
                         Add(looseLiterals, Characters.Lower(trimmed), new Literal(pieces[0], error));
+                        longestLiteral = Math.Max(longestLiteral, trimmed.Length);
                     }
                 }
             }

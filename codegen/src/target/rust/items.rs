@@ -15,7 +15,7 @@ use crate::model::{Catalog, Spec};
 pub struct Paths {
     /// The enum of [`locale_items`]; None if it stands beside the items.
     pub locale: Option<syn::Path>,
-    /// The module that is `core/src/support` here, and `src/support` in a generated package.
+    /// The module that is `runtime/core/src/support` here, and `src/support` in a generated package.
     pub support: syn::Path,
 }
 

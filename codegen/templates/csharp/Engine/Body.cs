@@ -1,4 +1,3 @@
-using System;
 using Newtonsoft.Json.Linq;
 
 namespace ServiceErrors
@@ -15,10 +14,10 @@ namespace ServiceErrors
         /// <summary>Drops a byte order mark, white space at the ends, and the first body prefix that stands there.</summary>
         public static string Undress(string text, string[] prefixes)
         {
-            text = Trim(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? text.Substring(1) : text);
+            text = Trim(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
             foreach (string prefix in prefixes)
             {
-                if (text.StartsWith(prefix, StringComparison.Ordinal))
+                if (Characters.HasAt(text, 0, prefix))
                 {
                     return Trim(text.Substring(prefix.Length));
                 }

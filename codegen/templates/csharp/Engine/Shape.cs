@@ -1,4 +1,3 @@
-using System;
 using Newtonsoft.Json.Linq;
 
 namespace ServiceErrors
@@ -18,7 +17,7 @@ namespace ServiceErrors
                 return value is JArray && ReadItems(items, (JArray)value, signal);
             }
             string text = shape.Type == JTokenType.String ? (string)shape : "";
-            if (text.StartsWith("$", StringComparison.Ordinal) && !text.StartsWith("$$", StringComparison.Ordinal))
+            if (Characters.HasAt(text, 0, "$") && !Characters.HasAt(text, 1, "$"))
             {
                 return ReadVariable(text.Substring(1), value, signal);
             }
@@ -60,7 +59,7 @@ namespace ServiceErrors
             {
                 signal.Set(variable.TrimEnd('?'), text);
             }
-            return text != null || variable.EndsWith("?", StringComparison.Ordinal);
+            return text != null || variable[variable.Length - 1] == '?';
         }
 
         /// <summary>A scalar as the string that it is read as; null is as good as nothing.</summary>

@@ -20,12 +20,15 @@ namespace {
 using nlohmann::json;
 
 /** The lines of the vectors. */
-std::vector<json> vectors() {
-  std::vector<json> lines;
-  std::ifstream file(GENERATED "/vectors.jsonl", std::ios::binary);
-  for (std::string line; std::getline(file, line);) {
-    lines.push_back(json::parse(line));
-  }
+const std::vector<json>& vectors() {
+  static const std::vector<json> lines = [] {
+    std::vector<json> parsed;
+    std::ifstream file(GENERATED "/vectors.jsonl", std::ios::binary);
+    for (std::string line; std::getline(file, line);) {
+      parsed.push_back(json::parse(line));
+    }
+    return parsed;
+  }();
   return lines;
 }
 
@@ -69,7 +72,7 @@ json told(const json& vector, const Identified& answer) {
 std::optional<long> status_of(const json& vector) { return vector["status"].is_null() ? std::nullopt : std::optional(vector["status"].get<long>()); }
 
 TEST(Vectors, EveryLineIsAnsweredToTheLetter) {
-  const auto lines = vectors();
+  const auto& lines = vectors();
   std::size_t run = 0;
   for_each_catalog([&](auto catalog, auto identify, const auto&...) {
     for (const json& line : lines) {
@@ -87,7 +90,7 @@ TEST(Vectors, EveryLineIsAnsweredToTheLetter) {
 
 TEST(Vectors, BytesAndParsedJsonAreAnsweredAsTextIs) {
   std::size_t parsed = 0;
-  const auto lines = vectors();
+  const auto& lines = vectors();
   for_each_catalog([&](auto catalog, auto identify, const auto&...) {
     for (const json& line : lines) {
       if (line["catalog"] != decltype(catalog)::tables.id) {
@@ -108,7 +111,7 @@ TEST(Vectors, BytesAndParsedJsonAreAnsweredAsTextIs) {
 
 TEST(Vectors, AnErrorThatIsKnownIsMadeOfWhatWasReceived) {
   std::size_t whole = 0;
-  const auto lines = vectors();
+  const auto& lines = vectors();
   for_each_catalog([&](auto catalog, auto identify, const auto&... texts) {
     for (const json& line : lines) {
       if (line["catalog"] != decltype(catalog)::tables.id) {

@@ -82,10 +82,14 @@ inline std::string loggable(const ErrorState& state) {
   if (row != nullptr) {
     text.append(".").append(row->id);
   }
+  std::string message;
   if (!may_be_sensitive(state)) {
-    text.append(": ").append(row != nullptr ? state.message : shortened(state.message));
+    message = row != nullptr ? state.message : shortened(state.message);
   } else if (row != nullptr && state.is_whole) {
-    text.append(": ").append(filled(*state.tables, *row, row->message, state.params, Sensitive::hidden));
+    message = filled(*state.tables, *row, row->message, state.params, Sensitive::hidden);
+  }
+  if (!message.empty()) {
+    text.append(": ").append(message);
   }
   if (state.received && state.received->status && row == nullptr) {
     text.append(" (HTTP ").append(std::to_string(*state.received->status)).append(")");
