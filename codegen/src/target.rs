@@ -9,6 +9,7 @@ use crate::model::Spec;
 mod catalog;
 #[cfg(feature = "targets")]
 mod client;
+#[cfg(feature = "targets")]
 mod cpp;
 #[cfg(feature = "targets")]
 mod csharp;
