@@ -63,7 +63,7 @@ fn error_row(catalog: &Catalog, error: &ErrorDef) -> String {
     let id = Quoted(&error.id);
     let mut row = format!("new ErrorInfo(ErrorId.{}, {id}, Category.{}", lang::member(&error.id), lang::member(&catalog.category_of(error).id));
     match catalog.code_of(error) {
-        Some(code) => row.push_str(&format!(", {}", Quoted(code))),
+        Some(code) => row.extend([", ", &*Quoted(code).to_string()]),
         None if error.params.is_empty() => {}
         None => row.push_str(", null"),
     }
