@@ -1,4 +1,4 @@
-//! `csharp`: a NuGet package for .NET Standard 2.0, with a namespace for each catalog: an exception, an enum of its errors, and its tables.
+//! `csharp`: a package of `NuGet` for .NET Standard 2.0, with a namespace for each catalog: an exception, an enum of its errors, and its tables.
 
 mod code;
 mod lang;

@@ -62,11 +62,9 @@ fn category_row(category: &model::Category) -> String {
 fn error_row(catalog: &Catalog, error: &ErrorDef) -> String {
     let id = Quoted(&error.id);
     let mut row = format!("new ErrorInfo(ErrorId.{}, {id}, Category.{}", lang::member(&error.id), lang::member(&catalog.category_of(error).id));
-    match catalog.code_of(error) {
-        Some(code) => row.extend([", ", &*Quoted(code).to_string()]),
-        None if error.params.is_empty() => {}
-        None => row.push_str(", null"),
-    }
+    let code = catalog.code_of(error).map(|code| Quoted(code).to_string());
+    // What follows it has to stand behind a code.
+    row.extend(code.or_else(|| (!error.params.is_empty()).then(|| "null".to_owned())).map(|code| format!(", {code}")));
     let params = error.params.iter().map(param);
     let line = params.clone().fold(row.clone(), |line, param| line + ", " + &param) + ")";
     row = if line.len() + ROW_INDENT < WIDTH { line } else { params.fold(row, |row, param| format!("{row},\n{:1$}{param}", "", ROW_INDENT + STEP)) + ")" };
