@@ -35,7 +35,7 @@ impl<'a> Body<'a> {
         !body.holds(&Variable::Code) && !body.holds(&Variable::Category)
     }
 
-    pub(super) fn envelope<'c>(self, catalog: &'c Catalog) -> &'c Envelope {
+    pub(super) fn envelope(self, catalog: &Catalog) -> &Envelope {
         &catalog.envelopes[self.envelope]
     }
 
