@@ -2,9 +2,14 @@
 
 pub(crate) mod bench;
 mod cpp;
+pub(crate) mod csharp;
 mod debian;
-mod files;
+pub(crate) mod files;
+mod gateway;
+pub(crate) mod go;
+mod java;
 mod openapi;
+mod php;
 mod python;
 mod rust;
 mod typescript;
@@ -28,7 +33,12 @@ const SUITES: &[(&str, Suite)] = &[
     ("openapi", openapi::run),
     ("typescript", typescript::run),
     ("python", python::run),
+    ("go", go::run),
+    ("php", php::run),
     ("cpp", cpp::run),
+    ("csharp", csharp::run),
+    ("gateway", gateway::run),
+    ("java", java::run),
 ];
 
 #[derive(Args)]
