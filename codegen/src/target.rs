@@ -16,6 +16,10 @@ mod csharp;
 #[cfg(feature = "targets")]
 mod go;
 #[cfg(feature = "targets")]
+mod java;
+#[cfg(feature = "targets")]
+mod jvm;
+#[cfg(feature = "targets")]
 pub(crate) mod openapi;
 #[cfg(feature = "targets")]
 mod php;
@@ -43,6 +47,7 @@ pub static TARGETS: &[&dyn Target] = &[
     &php::Php,
     &cpp::Cpp,
     &csharp::CSharp,
+    &java::Java,
 ];
 
 /// Every target: none, as the library was built without them.

@@ -4,8 +4,10 @@ pub(crate) mod bench;
 mod cpp;
 pub(crate) mod csharp;
 mod debian;
-mod files;
+pub(crate) mod files;
+mod gateway;
 pub(crate) mod go;
+mod java;
 mod openapi;
 mod php;
 mod python;
@@ -35,6 +37,8 @@ const SUITES: &[(&str, Suite)] = &[
     ("php", php::run),
     ("cpp", cpp::run),
     ("csharp", csharp::run),
+    ("gateway", gateway::run),
+    ("java", java::run),
 ];
 
 #[derive(Args)]

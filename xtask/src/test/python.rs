@@ -20,10 +20,7 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     let all = [&*shipped, &obstacles, &corners];
     lint(bench, &tools, &all)?;
 
-    let shipped_env = environment(bench, "shipped-env", &shipped, |env| {
-        // As a user does, who has the folder: pip fetches the build backend by itself.
-        bench.run(pip(bench, env).arg("install").arg(shipped.join("python")))
-    })?;
+    let shipped_env = shipped_environment(bench)?;
     unittest(bench, &shipped_env, &shipped, TESTS_OF_SHIPPED)?;
     let clients_env = install_clients(bench, &shipped)?;
     unittest(bench, &clients_env, &shipped, &["test_clients.py"])?;
@@ -32,6 +29,15 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         unittest(bench, &env, generated, TESTS)?;
     }
     check_types(bench, &tools, &clients_env, &all)
+}
+
+/// An environment with the package that ships.
+pub(super) fn shipped_environment(bench: &Bench) -> Outcome<PathBuf> {
+    let shipped = bench.generate(&bench.shipped_spec(), "shipped")?;
+    environment(bench, "shipped-env", &shipped, |env| {
+        // As a user does, who has the folder: pip fetches the build backend by itself.
+        bench.run(pip(bench, env).arg("install").arg(shipped.join("python")))
+    })
 }
 
 /// The formatter, the linter and the type checkers, in an environment of their own.
@@ -136,7 +142,7 @@ fn check_types(bench: &Bench, tools: &Path, env: &Path, generated: &[&Path]) -> 
 }
 
 /// The Python of an environment. What it and its tools keep for later is kept with the suite.
-fn python(bench: &Bench, env: &Path) -> Command {
+pub(super) fn python(bench: &Bench, env: &Path) -> Command {
     let mut command = bench.command(env.join("bin/python"));
     command.env("MYPY_CACHE_DIR", bench.path("mypy")).env("PYRIGHT_PYTHON_CACHE_DIR", bench.path("pyright")).env("PYTHONDONTWRITEBYTECODE", "1");
     command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");

@@ -4,7 +4,7 @@
 pub(super) const WIDTH: usize = 160;
 
 /// Columns of a step to the right.
-const STEP: usize = 4;
+pub(super) const STEP: usize = 4;
 
 /// A C# expression, of which scalars are finished text.
 pub(super) enum Expression {
@@ -92,7 +92,11 @@ pub(super) fn method(indent: usize, head: &str, parameters: &[String], body: &Bo
     let mut method = if indent + signature.len() <= WIDTH { signature } else { format!("{head}({}) =>", lines(indent + STEP, parameters, ",")) };
     break_line(&mut method, indent + STEP);
     let line = format!("{};", body.in_line());
-    method.push_str(&if indent + STEP + line.len() <= WIDTH { line } else { format!("{};", body.in_lines(indent + 2 * STEP)) });
+    if indent + STEP + line.len() <= WIDTH {
+        method.push_str(&line);
+    } else {
+        method.extend([&*body.in_lines(indent + 2 * STEP), ";"]);
+    }
     method
 }
 

@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::process::Command;
 
-use super::tool;
+use super::{redocly, tool};
 use crate::test::bench::{Bench, Outcome};
 
 const VERSIONS: [&str; 2] = ["3.1", "3.0"];
@@ -48,7 +48,7 @@ fn xtask(bench: &Bench) -> Outcome<Command> {
 }
 
 fn lint(bench: &Bench, services: &[String]) -> Outcome {
-    bench.run(tool(bench, "redocly").args(["lint", "--config", "service.redocly.yaml"]).args(services))?;
+    bench.run(redocly(bench).args(["lint", "--config", "service.redocly.yaml"]).args(services))?;
     bench.run(tool(bench, "spectral").args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "error"]).args(services))
 }
 
