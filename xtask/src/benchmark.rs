@@ -9,14 +9,24 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
+use crate::test::files::read;
 use crate::test::{csharp as csharp_suite, go as go_suite};
 
 /// What runs as a section.
 type Section = fn(&Bench) -> Outcome;
 
 /// The sections: the name of a suite, and what runs at its bench.
-const SECTIONS: &[(&str, Section)] =
-    &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go), ("php", php), ("cpp", cpp), ("csharp", csharp)];
+const SECTIONS: &[(&str, Section)] = &[
+    ("rust", rust),
+    ("macros", macros::run),
+    ("typescript", typescript),
+    ("python", python),
+    ("go", go),
+    ("php", php),
+    ("cpp", cpp),
+    ("csharp", csharp),
+    ("java", java),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -64,4 +74,12 @@ fn cpp(bench: &Bench) -> Outcome {
 
 fn csharp(bench: &Bench) -> Outcome {
     csharp_suite::benchmark(bench)
+}
+
+fn java(bench: &Bench) -> Outcome {
+    // With -Xbatch, code waits for its compilation rather than run while it isn't compiled.
+    let user = bench.path("users/shipped/target");
+    let packages = read(&user.join("classpath"))?;
+    let classes = format!("{}:{packages}", user.join("test-classes").display());
+    bench.run(bench.command("java").args(["-Xbatch", "-cp", &classes, "shipped.IdentifyBenchmark"]).arg(bench.path("shipped")))
 }

@@ -4,7 +4,7 @@ pub(crate) mod bench;
 mod cpp;
 pub(crate) mod csharp;
 mod debian;
-mod files;
+pub(crate) mod files;
 mod gateway;
 pub(crate) mod go;
 mod java;

@@ -6,10 +6,10 @@ use super::tree::{Entry, Kind, Mapping, Node};
 use crate::diagnostic::{Fault, Lines, Rule};
 
 /// Reads a text that is JSON.
-pub(super) fn read(source: &str) -> Result<Node, Fault> {
+pub(super) fn read(source: &str) -> Result<Node, Box<Fault>> {
     // Whatever is wrong with it is told by the library that everybody uses, which also keeps the nesting within bounds.
     if let Err(error) = serde_json::from_str::<Value>(source) {
-        return Err(fault(source, &error));
+        return Err(fault(source, &error).into());
     }
     let mut scanner = Scanner { source, at: 0 };
     Ok(scanner.node())

@@ -75,8 +75,8 @@ impl<'a> Document<'a> {
         let source = crate::load::decode(bytes).map_err(|fault| fault.into_faults(file))?;
         let is_json = source.trim_start().starts_with('{') && !has_extension(file, &["yaml", "yml"]);
         let read = if is_json { json::read(source) } else { yaml::read(source) };
-        let root = read.map_err(|fault| Faults::new(file, source, vec![fault]))?;
-        let version = version(source, &root).map_err(|fault| Faults::new(file, source, vec![fault]))?;
+        let root = read.map_err(|fault| Faults::new(file, source, vec![*fault]))?;
+        let version = version(source, &root).map_err(|fault| Faults::new(file, source, vec![*fault]))?;
         // What was decoded is text from its first byte on, but for the mark.
         let text = std::str::from_utf8(bytes).unwrap_or(source);
         Ok(Self { file: file.to_owned(), text, source, root, is_json, version, spec, catalogs })
@@ -197,18 +197,18 @@ fn is_emptied(node: &Node, change: &Change) -> bool {
     change.set.is_empty() && !change.remove.is_empty() && !node.entries().iter().any(|it| is_kept(it.key.text()))
 }
 
-fn version(source: &str, root: &Node) -> Result<Version, Fault> {
-    let Kind::Mapping(_) = &root.kind else { return Err(no_document(source, root.span.clone(), "the file is no mapping".into())) };
+fn version(source: &str, root: &Node) -> Result<Version, Box<Fault>> {
+    let Kind::Mapping(_) = &root.kind else { return Err(no_document(source, root.span.clone(), "the file is no mapping".into()).into()) };
     let Some(entry) = root.entry("openapi") else {
         let at = root.entries().first().map_or(root.span.clone(), |it| it.key.span.clone());
-        return Err(no_document(source, at, "the document doesn't say which OpenAPI it is".into()));
+        return Err(no_document(source, at, "the document doesn't say which OpenAPI it is".into()).into());
     };
     let number = entry.value.text().unwrap_or_default();
     let is = |version: &str| number == version || number.strip_prefix(version).is_some_and(|rest| rest.starts_with('.'));
     match () {
         () if is("3.0") => Ok(Version::V3_0),
         () if is("3.1") => Ok(Version::V3_1),
-        () => Err(no_document(source, entry.value.span.clone(), format!("version `{number}` of OpenAPI is not supported"))),
+        () => Err(no_document(source, entry.value.span.clone(), format!("version `{number}` of OpenAPI is not supported")).into()),
     }
 }
 

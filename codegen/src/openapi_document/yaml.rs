@@ -11,9 +11,9 @@ use crate::load::{Offsets, SyntaxFault, syntax_fault_at};
 const DEPTH_LIMIT: usize = 256;
 
 /// Reads a text that is one YAML document.
-pub(super) fn read(source: &str) -> Result<Node, Fault> {
+pub(super) fn read(source: &str) -> Result<Node, Box<Fault>> {
     let mut reader = Reader { source, offsets: Offsets::new(source), parser: Parser::new_from_str(source) };
-    reader.document().map_err(|fault| fault.into_fault(&Lines::new(source)))
+    reader.document().map_err(|fault| fault.into_fault(&Lines::new(source)).into())
 }
 
 struct Reader<'a> {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ERRORS: Final[Mapping[Operation, frozenset[ErrorId]]] = MappingProxyType(
     {
-{%- for operation in operations %}
+{%- for operation in entries %}
         # {{ operation.address }}
         "{{ operation.id }}": frozenset(
             {

@@ -32,7 +32,7 @@ pub(super) fn call(indent: usize, head: &str, items: &[String], end: &str) -> St
     let mut text = format!("{head}(");
     for (index, item) in items.iter().enumerate() {
         let behind = if index + 1 == items.len() { end } else { "," };
-        text.push_str(&format!("\n{:inner$}", ""));
+        text.extend(["\n", &*" ".repeat(inner)]);
         text.push_str(&qualified(inner, item, behind));
     }
     text
@@ -103,11 +103,11 @@ impl Doc {
         fill(&mut out, indent, &self.text);
         for (index, tag) in self.tags.iter().enumerate() {
             if index == 0 {
-                out.push_str(&format!("\n{:indent$} *", ""));
+                out.extend(["\n", &*" ".repeat(indent), " *"]);
             }
             fill(&mut out, indent, tag);
         }
-        out.push_str(&format!("\n{:indent$} */", ""));
+        out.extend(["\n", &*" ".repeat(indent), " */"]);
         out
     }
 }

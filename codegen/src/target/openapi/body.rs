@@ -35,7 +35,7 @@ impl<'a> Body<'a> {
         !body.holds(&Variable::Code) && !body.holds(&Variable::Category)
     }
 
-    pub(super) fn envelope<'c>(self, catalog: &'c Catalog) -> &'c Envelope {
+    pub(super) fn envelope(self, catalog: &Catalog) -> &Envelope {
         &catalog.envelopes[self.envelope]
     }
 
@@ -93,32 +93,15 @@ impl<'a> Bodies<'a> {
     }
 }
 
-/// How several bodies are told apart.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Apart<'a> {
-    /// By the property of that name, which stands at the top and differs in each.
-    By(&'a str, Variable),
-    /// No value fits two of them.
-    Somehow,
-    /// Some value may fit two of them.
-    Not,
-}
-
-/// How bodies are told apart, each of which is there once.
-pub(super) fn apart<'a>(catalog: &'a Catalog, bodies: &[Body<'a>]) -> Apart<'a> {
-    for variable in [Variable::Code, Variable::Category] {
+/// The property at the top of these bodies whose value differs in each, and what it holds; each body is there once.
+pub(super) fn deciding_property<'a>(catalog: &'a Catalog, bodies: &[Body<'a>]) -> Option<(&'a str, Variable)> {
+    [Variable::Code, Variable::Category].into_iter().find_map(|variable| {
+        let property = property_of(bodies.first()?.envelope(catalog), &variable)?;
         let mut values = HashSet::with_capacity(bodies.len());
-        let property = bodies.first().and_then(|it| property_of(it.envelope(catalog), &variable));
-        let differs = |it: &Body<'a>| property_of(it.envelope(catalog), &variable) == property && it.known(&variable).is_some_and(|value| values.insert(value));
-        if let Some(property) = property
-            && bodies.iter().all(differs)
-        {
-            return Apart::By(property, variable);
-        }
-    }
-    // Where a place for a code or a category is empty in one of them, it is not in the others.
-    let alike = bodies.windows(2).all(|pair| pair[0].envelope == pair[1].envelope);
-    if alike { Apart::Somehow } else { Apart::Not }
+        let differs =
+            |it: &Body<'a>| property_of(it.envelope(catalog), &variable) == Some(property) && it.known(&variable).is_some_and(|value| values.insert(value));
+        bodies.iter().all(differs).then_some((property, variable))
+    })
 }
 
 /// The property at the top of a body that holds a variable.

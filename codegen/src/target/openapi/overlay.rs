@@ -25,12 +25,13 @@ pub(super) fn render(spec: &Spec, catalog: &Catalog, bodies: &Bodies<'_>, versio
         actions.push(Action::Responses(Update { target, update: Responses { responses: Members(responses) } }));
     }
     let title = format!("Errors of {}", document::title(catalog, 0));
-    layout.write(&Overlay { overlay: "1.0.0", generated_by: "cargo xtask gen", info: Info { title, version: &spec.package.version }, actions })
+    layout.write(&Overlay { version: "1.0.0", generated_by: "cargo xtask gen", info: Info { title, version: &spec.package.version }, actions })
 }
 
 #[derive(Serialize)]
 struct Overlay<'a, C, R> {
-    overlay: &'static str,
+    #[serde(rename = "overlay")]
+    version: &'static str,
     #[serde(rename = "x-generated-by")]
     generated_by: &'static str,
     info: Info<'a>,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::body::{self, Apart, Body};
+use super::body::{self, Body};
 use super::document::{Owner, Version, View};
 use super::json::{Layout, OneLine};
 use super::lang::{CATEGORY, CODE, ERROR_ID, envelope_schema, params_schema, union_schema};
@@ -152,15 +152,13 @@ pub(super) fn of_response<'a>(view: View<'a>, operation: Option<&Operation>, gro
 fn any_body<'a>(view: View<'a>, bodies: &[Body<'a>]) -> Schema<'a> {
     let reference = |it: &Body<'a>| reference_to(view, view.bodies.key(*it));
     let schemas = bodies.iter().map(reference).collect();
-    match body::apart(view.catalog, bodies) {
-        Apart::Not => Schema { any_of: schemas, ..Schema::default() },
-        Apart::Somehow => Schema { one_of: schemas, ..Schema::default() },
-        Apart::By(property_name, variable) => {
-            let target = |it: &Body<'a>| (it.known(&variable).unwrap_or_default(), pointer(view, view.bodies.key(*it)));
-            let discriminator = Discriminator { property_name, mapping: Mapping(bodies.iter().map(target).collect()) };
-            Schema { one_of: schemas, discriminator: Some(discriminator), ..Schema::default() }
-        }
-    }
+    let Some((property_name, variable)) = body::deciding_property(view.catalog, bodies) else {
+        // No value fits two of them where a code stands further down, but linters look for that at the top only.
+        return Schema { any_of: schemas, ..Schema::default() };
+    };
+    let target = |it: &Body<'a>| (it.known(&variable).unwrap_or_default(), pointer(view, view.bodies.key(*it)));
+    let discriminator = Discriminator { property_name, mapping: Mapping(bodies.iter().map(target).collect()) };
+    Schema { one_of: schemas, discriminator: Some(discriminator), ..Schema::default() }
 }
 
 impl<'a> Placed<'a> {

@@ -17,7 +17,7 @@ pub(super) struct Operations<'a> {
     root: String,
     /// The assignment of the type of their names.
     operation: String,
-    operations: Vec<Operation<'a>>,
+    entries: Vec<Operation<'a>>,
 }
 
 struct Operation<'a> {
@@ -34,7 +34,7 @@ impl<'a> Operations<'a> {
             doc: Docstring(&format!("What {} does at which address, and the errors that it may answer with there.", title(catalog, 0))).to_string(),
             root: lang::error_class(&catalog.id),
             operation: listed(0, "Operation = Literal", ("[", "]"), ("[", "]"), &names),
-            operations: catalog.operations.iter().map(|it| Operation::view(catalog, it)).collect(),
+            entries: catalog.operations.iter().map(|it| Operation::view(catalog, it)).collect(),
         }
     }
 }

@@ -46,7 +46,7 @@ record Failure(
     ErrorId id = known.id();
     Map<String, Object> values = response.paramsByName();
     String shown =
-        known.catalog().isWhole(id, values)
+        known.catalog().wire().paramsOf(id).fit(values)
             ? masked(id, values, shown(response))
             : shown(response, List.of(id));
     return new Failure(

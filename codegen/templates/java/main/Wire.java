@@ -28,6 +28,16 @@ record Wire(
   record ErrorParams(String record, Map<String, HoleType> types) {
     static final ErrorParams NONE = new ErrorParams("", Map.of());
 
+    /** Whether values are all there, as the record has them. */
+    boolean fit(Map<String, Object> values) {
+      for (Map.Entry<String, HoleType> param : types.entrySet()) {
+        if (!param.getValue().isHeldBy(values.get(param.getKey()))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     static ErrorParams of(Object json) {
       List<?> pair = (List<?>) json;
       Map<String, HoleType> types = map(pair.get(1), type -> HoleType.of((String) type));

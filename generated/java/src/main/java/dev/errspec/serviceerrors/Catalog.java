@@ -130,7 +130,8 @@ public final class Catalog<I extends ErrorId, P extends Params> {
     }
     I id = ids.get(found.hit().error());
     Map<String, Object> values = response.paramsByName();
-    P params = isWhole(id, values) ? records.make(wire().paramsOf(id), values) : null;
+    Wire.ErrorParams error = engine().params.get(found.hit().error());
+    P params = error.fit(values) ? records.make(error, values) : null;
     return new Identified.Known<>(match, id, params, this, response);
   }
 
@@ -153,16 +154,6 @@ public final class Catalog<I extends ErrorId, P extends Params> {
         identified instanceof Identified.Known<I, P> known
             ? Failure.known(known)
             : Failure.unknown(this, identified.response()));
-  }
-
-  /** Whether the params of an error are all there, as values of its record. */
-  boolean isWhole(ErrorId id, Map<String, Object> values) {
-    for (Map.Entry<String, HoleType> param : wire().paramsOf(id).types().entrySet()) {
-      if (!param.getValue().isHeldBy(values.get(param.getKey()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Fills a template: constants by their defaults. */

@@ -19,6 +19,9 @@ final class Engine {
   private static final int NONE = -1;
   private static final Candidates ALL = new Candidates(null, NONE);
 
+  /** By error. */
+  final List<Wire.ErrorParams> params;
+
   private final List<String> bodyPrefixes;
   private final List<Shape> envelopes;
   private final List<Shape> notErrors;
@@ -87,6 +90,7 @@ final class Engine {
       List<? extends ErrorId> ids,
       List<? extends Category> categories,
       Function<ErrorId, String> message) {
+    params = ids.stream().map(wire::paramsOf).toList();
     bodyPrefixes = wire.bodyPrefixes();
     envelopes = wire.envelopes();
     notErrors = wire.notErrors();
