@@ -10,11 +10,19 @@ mod catalog;
 #[cfg(feature = "targets")]
 mod client;
 #[cfg(feature = "targets")]
+mod cpp;
+#[cfg(feature = "targets")]
+mod csharp;
+#[cfg(feature = "targets")]
+mod go;
+#[cfg(feature = "targets")]
 mod java;
 #[cfg(feature = "targets")]
 mod jvm;
 #[cfg(feature = "targets")]
-mod openapi;
+pub(crate) mod openapi;
+#[cfg(feature = "targets")]
+mod php;
 #[cfg(feature = "targets")]
 mod python;
 pub mod rust;
@@ -27,8 +35,20 @@ mod vectors;
 
 /// Every target, in the order in which they are listed to people.
 #[cfg(feature = "targets")]
-pub static TARGETS: &[&dyn Target] =
-    &[&catalog::Catalog, &schema::Schema, &vectors::Vectors, &rust::Rust, &openapi::OpenApi, &typescript::TypeScript, &python::Python, &java::Java];
+pub static TARGETS: &[&dyn Target] = &[
+    &catalog::Catalog,
+    &schema::Schema,
+    &vectors::Vectors,
+    &rust::Rust,
+    &openapi::OpenApi,
+    &typescript::TypeScript,
+    &python::Python,
+    &go::Go,
+    &php::Php,
+    &cpp::Cpp,
+    &csharp::CSharp,
+    &java::Java,
+];
 
 /// Every target: none, as the library was built without them.
 #[cfg(not(feature = "targets"))]

@@ -90,7 +90,7 @@ mod tests {
             match token {
                 TokenTree::Group(group) => {
                     let inside = meaning(group.stream());
-                    text += &format!("({:?} {})", group.delimiter(), inside.strip_suffix(", ").unwrap_or(&inside));
+                    text.extend([&format!("({:?} ", group.delimiter()), inside.strip_suffix(", ").unwrap_or(&inside), ")"]);
                 }
                 TokenTree::Literal(literal) => {
                     let written = literal.to_string();

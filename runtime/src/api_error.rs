@@ -171,12 +171,15 @@ pub trait ApiError: Error {
 
     /// The body of the answer, in the envelope that the catalog sends this error in.
     fn body(&self) -> serde_json::Value {
-        self.row().body(&self.message(), self.trace_id())
+        crate::body::parse(&self.body_text())
     }
 
     /// The same body as text, which is the quicker way to the wire.
     fn body_text(&self) -> String {
-        self.row().body_text(&self.message(), self.trace_id())
+        let (row, trace_id) = (self.row(), self.trace_id());
+        let mut text = String::new();
+        self.with_values(&mut |values| text = row.filled_body_text(values, trace_id));
+        text
     }
 
     /// The error with the id by which the service's logs are searched.
@@ -191,7 +194,7 @@ pub trait ApiError: Error {
 /// A template with its holes filled. One without holes is there already.
 fn filled<E: ApiError + ?Sized>(error: &E, template: &'static str) -> Cow<'static, str> {
     let row = error.row();
-    if !template.contains(['{', '}']) {
+    if !template.contains('{') && !template.contains('}') {
         return Cow::Borrowed(template);
     }
     let mut message = Cow::Borrowed(template);

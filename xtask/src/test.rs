@@ -1,10 +1,15 @@
 //! `cargo xtask test`: all tests, the workspace's own and each target's in its own language.
 
 pub(crate) mod bench;
+mod cpp;
+pub(crate) mod csharp;
 mod debian;
-pub(crate) mod files;
-mod java;
+mod files;
+mod gateway;
+pub(crate) mod go;
+pub(crate) mod java;
 mod openapi;
+mod php;
 mod python;
 mod rust;
 mod typescript;
@@ -28,6 +33,11 @@ const SUITES: &[(&str, Suite)] = &[
     ("openapi", openapi::run),
     ("typescript", typescript::run),
     ("python", python::run),
+    ("go", go::run),
+    ("php", php::run),
+    ("cpp", cpp::run),
+    ("csharp", csharp::run),
+    ("gateway", gateway::run),
     ("java", java::run),
 ];
 

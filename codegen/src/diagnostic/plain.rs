@@ -1,5 +1,7 @@
 //! Faults in words alone, for places where something else draws.
 
+use std::fmt::Write as _;
+
 use super::brief;
 use super::{Fault, Faults};
 use crate::visible::visible;
@@ -13,7 +15,8 @@ pub(super) fn render(faults: &Faults) -> String {
 pub(super) fn tell(file: &str, fault: &Fault) -> String {
     let mut told = format!("{} [{}]\n--> {}", brief(&fault.message), fault.rule.name(), visible(file));
     if let Some(place) = fault.place {
-        told.push_str(&format!(":{}:{}: {}", place.line, place.column, brief(&fault.label)));
+        // Writing to a string can't fail.
+        let _ = write!(told, ":{}:{}: {}", place.line, place.column, brief(&fault.label));
     }
     if let Some(help) = &fault.help {
         told.extend(["\nhelp: ", &brief(help)]);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use errspec_core::GrpcCode;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -53,6 +54,7 @@ struct CatalogEntry<'a> {
     categories: Vec<CategoryEntry<'a>>,
     retired: &'a [String],
     errors: Vec<ErrorEntry<'a>>,
+    operations: Vec<OperationEntry<'a>>,
 }
 
 /// Text by locale.
@@ -76,7 +78,9 @@ struct CategoryEntry<'a> {
     id: &'a str,
     status: Option<u16>,
     wire: Option<&'a str>,
-    grpc: &'static str,
+    /// Only where the spec says another than the HTTP status does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grpc: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -98,6 +102,14 @@ struct ErrorEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct OperationEntry<'a> {
+    id: &'a str,
+    method: &'static str,
+    path: &'a str,
+    errors: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
 struct ParamEntry<'a> {
     name: &'a str,
     #[serde(rename = "type")]
@@ -115,7 +127,18 @@ struct DeprecatedEntry<'a> {
 impl<'a> CatalogEntry<'a> {
     fn view(spec: &'a Spec, catalog: &'a model::Catalog) -> Self {
         let constant = |it: &'a model::Constant| (it.name.as_str(), ConstantEntry { ty: it.ty.name(), value: &it.value });
-        let category = |it: &'a model::Category| CategoryEntry { id: &it.id, status: it.status, wire: it.wire.as_deref(), grpc: it.grpc.as_str() };
+        let category = |it: &'a model::Category| CategoryEntry {
+            id: &it.id,
+            status: it.status,
+            wire: it.wire.as_deref(),
+            grpc: (it.grpc != GrpcCode::of_http_status(it.status)).then_some(it.grpc.as_str()),
+        };
+        let operation = |it: &'a model::Operation| OperationEntry {
+            id: &it.id,
+            method: it.method.name(),
+            path: &it.path,
+            errors: catalog.errors_of(it).map(|error| error.id.as_str()).collect(),
+        };
         Self {
             id: &catalog.id,
             title: by_locale(spec, &catalog.title),
@@ -128,6 +151,7 @@ impl<'a> CatalogEntry<'a> {
             categories: catalog.categories.iter().map(category).collect(),
             retired: &catalog.retired,
             errors: catalog.errors.iter().map(|it| ErrorEntry::view(spec, catalog, it)).collect(),
+            operations: catalog.operations.iter().map(operation).collect(),
         }
     }
 }

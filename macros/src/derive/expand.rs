@@ -201,7 +201,7 @@ impl<'a> Expansion<'a> {
     fn from(&self) -> impl Iterator<Item = TokenStream> {
         self.variants().filter_map(|(variant, _)| {
             let field = variant.fields.iter().find(|field| field.from.is_some()).filter(|_| variant.fields.len() == 1)?;
-            let (member, name) = (&field.member, variant.variant.iter());
+            let (member, name) = (&field.member, variant.name.iter());
             let (ty, value) = match field.inside_option() {
                 Some(inside) => (inside, quote!(::core::option::Option::Some(source))),
                 None => (field.ty, quote!(source)),
@@ -217,7 +217,7 @@ impl<'a> Expansion<'a> {
             return quote!(match *self {});
         }
         let arms = self.variants().map(|(variant, answer)| {
-            let (name, value) = (variant.variant.iter(), arm(variant, answer));
+            let (name, value) = (variant.name.iter(), arm(variant, answer));
             let fields = variant.fields.iter().enumerate().map(|(index, Field { member, .. })| {
                 let name = binding(index);
                 quote!(#member: #name)

@@ -33,7 +33,7 @@ pub(super) enum TableName {
 /// A variant, or the struct itself.
 pub(super) struct Variant<'a> {
     /// Its name; None for a struct.
-    pub(super) variant: Option<&'a Ident>,
+    pub(super) name: Option<&'a Ident>,
     /// Where to tell what it lacks.
     pub(super) span: Span,
     pub(super) kind: Kind,
@@ -122,7 +122,7 @@ impl TableName {
 pub(super) const HOW_TO_NAME_A_TABLE: &str = "write `#[api_error(path = \"spec/errors.yaml\", catalog = \"…\")]` on the type";
 
 impl<'a> Variant<'a> {
-    fn parse(variant: Option<&'a Ident>, span: Span, attribute: &ApiErrorAttribute, fields: &'a Fields, errors: &mut Errors) -> Self {
+    fn parse(name: Option<&'a Ident>, span: Span, attribute: &ApiErrorAttribute, fields: &'a Fields, errors: &mut Errors) -> Self {
         let kind = match (&attribute.id, attribute.transparent) {
             _ if attribute.is_faulty => Kind::Faulty,
             (Some(id), None) => Kind::Row(id.clone()),
@@ -139,7 +139,7 @@ impl<'a> Variant<'a> {
         let parse = |(field, member): (&'a syn::Field, Member)| Field::parse(field, member, errors);
         let fields: Vec<_> = fields.iter().zip(fields.members()).map(parse).collect();
         check_sources(&fields, errors);
-        Self { variant, span, kind, fields }
+        Self { name, span, kind, fields }
     }
 }
 

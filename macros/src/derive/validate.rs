@@ -95,7 +95,7 @@ impl Validation<'_> {
     fn variant(&mut self, variant: &Variant<'_>) -> Option<Row> {
         let Kind::Row(id) = &variant.kind else { return None };
         let error = self.find(id)?;
-        let name = variant.variant.map(ToString::to_string).unwrap_or_default();
+        let name = variant.name.map(ToString::to_string).unwrap_or_default();
         if let Some(other) = self.taken.insert(id.value(), name) {
             self.errors.at(id.span(), format!("`{}` is `{other}` already: an error is one variant", id.value()));
         }

@@ -34,6 +34,14 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     project.run(project.command("node").args(["--test", "--test-reporter=spec"]).args(TESTS).env("CHROMIUM", browser))
 }
 
+/// The folder of a project with the package that ships.
+pub(super) fn install_shipped(bench: &Bench) -> Outcome<PathBuf> {
+    let project = Project::set_up(bench)?;
+    let shipped = bench.generate(&bench.shipped_spec(), "shipped")?;
+    project.install(&[project.tarball(&shipped.join("typescript"), "shipped")?])?;
+    Ok(project.folder)
+}
+
 /// A folder as a user has it, with the tests in it and the tools that its lock file names.
 struct Project<'a> {
     bench: &'a Bench,
@@ -64,14 +72,20 @@ impl<'a> Project<'a> {
         remove(&package.join("dist"))?;
         self.run(self.tool("prettier").args(["--check", "--log-level=warn", "."]).current_dir(package))?;
         self.run(self.tool("eslint").arg("--config").arg(self.folder.join("eslint.config.js")).args(["--max-warnings=0", "src"]).current_dir(package))?;
+        let tarball = self.tarball(package, name)?;
+        self.run(self.tool("publint").arg(&tarball).arg("--strict"))?;
+        self.run(self.tool("attw").arg(&tarball).args(["--profile", "esm-only", "--quiet"]))?;
+        Ok(tarball)
+    }
+
+    /// Makes the tarball of a package, which compiles it.
+    fn tarball(&self, package: &Path, name: &str) -> Outcome<PathBuf> {
+        remove(&package.join("dist"))?;
         let tarballs = self.bench.path("tarballs").join(name);
         remove(&tarballs)?;
         create(&tarballs)?;
         self.run(self.command("npm").args(["pack", "--silent", "--pack-destination"]).arg(&tarballs).current_dir(package))?;
-        let tarball = entries(&tarballs)?.pop().ok_or("npm made no tarball")?;
-        self.run(self.tool("publint").arg(&tarball).arg("--strict"))?;
-        self.run(self.tool("attw").arg(&tarball).args(["--profile", "esm-only", "--quiet"]))?;
-        Ok(tarball)
+        entries(&tarballs)?.pop().ok_or("npm made no tarball".to_owned())
     }
 
     /// Installs packages from their tarballs, and only them.

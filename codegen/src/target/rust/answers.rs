@@ -4,6 +4,7 @@ use errspec_core::GrpcCode;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::items::tokens;
 use super::lang;
 use crate::model::{Catalog, Envelope, ErrorDef, Param, Retry, Shape, Spec, Variable};
 
@@ -13,22 +14,24 @@ pub fn answer_items(spec: &Spec, catalog: &Catalog, runtime: &syn::Path) -> Toke
     let grpc = catalog.categories.iter().map(|it| grpc_variant(it.grpc));
     let envelopes = catalog.envelopes.iter().map(pieces);
     let sending = |error: &ErrorDef| catalog.envelopes.iter().position(|it| it.id == catalog.sending_envelope(error).id).unwrap_or_default();
-    let envelope_of = catalog.errors.iter().map(|error| Literal::usize_unsuffixed(sending(error)));
-    let params = catalog.errors.iter().filter(|error| !error.params.is_empty()).map(|error| {
-        let fields = error.params.iter().map(|it| lang::ident(&lang::lower(&it.name)));
-        let error = lang::ident(&lang::variant(&error.id));
-        quote!(#error { #(#fields),* })
-    });
+    let envelope_of = tokens(&catalog.errors.iter().map(|error| sending(error).to_string()).collect::<Vec<_>>().join(","));
+    let params = tokens(&catalog.errors.iter().filter(|error| !error.params.is_empty()).map(fields).collect::<String>());
     quote! {
         #runtime::__answers! {
             locales: [#(#locales),*],
             fallback_status: #fallback_status,
             grpc: [#(#grpc),*],
             envelopes: [#([#(#envelopes),*]),*],
-            envelope_of: [#(#envelope_of),*],
-            params: [#(#params)*],
+            envelope_of: [#envelope_of],
+            params: [#params],
         }
     }
+}
+
+/// The variant of an error with its fields, as a pattern.
+fn fields(error: &ErrorDef) -> String {
+    let fields: Vec<_> = error.params.iter().map(|it| lang::lower(&it.name)).collect();
+    format!("{} {{ {} }} ", lang::variant(&error.id), fields.join(", "))
 }
 
 /// What is said of a catalog as a whole, as an expression of the type `CatalogRow`.

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, Span};
-
 use crate::visible::is_hidden;
 
 /// The variant that an id becomes: `rate_limit` is `RateLimit`.
@@ -59,14 +57,6 @@ pub(super) fn lower(name: &str) -> Cow<'_, str> {
         "crate" | "self" | "super" => Cow::Owned(format!("{name}_")),
         _ if is_reserved(name) => Cow::Owned(format!("r#{name}")),
         _ => Cow::Borrowed(name),
-    }
-}
-
-/// What [`lower`] or a variant function gave, as a token.
-pub(super) fn ident(text: &str) -> Ident {
-    match text.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(text, Span::call_site()),
     }
 }
 

@@ -11,6 +11,7 @@ mod package;
 #[cfg(feature = "targets")]
 mod pretty;
 mod tables;
+mod text;
 mod view;
 
 pub(super) use naming::Naming;

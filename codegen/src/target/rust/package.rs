@@ -8,8 +8,9 @@ use errspec_core::sources::{ENGINE, SUPPORT, with_own_macros, without_tests};
 
 use super::example::Example;
 use super::naming::{self, file_stem};
+use super::pretty::laid_out;
 use super::view::{self, View};
-use super::{lang, pretty, tables};
+use super::{lang, tables, text};
 use crate::model::{Catalog, Spec};
 use crate::target::{FileSet, Naming, PathFault, Target};
 use crate::visible::is_hidden;
@@ -64,10 +65,10 @@ fn catalog_file(spec: &Spec, catalog: &Catalog, tables: &Tables<'_>) -> String {
     let view = View::new(spec, catalog);
     let mut file = format!("//! {}: {} errors.\n\n{BANNER}", view::title_of(catalog), catalog.errors.len());
     file.push_str("use crate::Locale;\n\ncrate::support::catalog! {\n");
-    pretty::push_item(&mut file, &view.about(), "pub struct Catalog;");
+    text::push_item(&mut file, &view.about(), "pub struct Catalog;");
     for it in view.enums() {
         file.push('\n');
-        pretty::push_enum(&mut file, it);
+        text::push_enum(&mut file, it, laid_out);
     }
     let _ = write!(file, "}}\n\n// What `identify` looks responses up in.\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog, tables));
     file
@@ -118,7 +119,7 @@ impl Package {
     fn view(spec: &Spec) -> Self {
         let name = spec.package_name("rust").map_or_else(|| format!("{}-errors", spec.catalogs[0].id.replace('_', "-")), str::to_owned);
         let mut locales = String::new();
-        pretty::push_enum(&mut locales, view::locales(spec));
+        text::push_enum(&mut locales, view::locales(spec), laid_out);
         let entry = |it: &Catalog| CatalogEntry { module: lang::lower(&it.id).into_owned(), title: view::title_of(it), errors: it.errors.len() };
         Self {
             quoted_name: toml(&name),

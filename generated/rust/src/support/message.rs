@@ -12,19 +12,18 @@ pub type Holes<'a> = (&'static [Param], &'a [Value<'a>]);
 /// A template whose holes are filled: params by their values, constants by their defaults.
 ///
 /// # Errors
-/// If the formatter doesn't take the text.
+/// If the writer doesn't take the text.
 pub fn write_message(
-    f: &mut fmt::Formatter<'_>,
+    f: &mut impl fmt::Write,
     template: &str,
     (params, values): (&[Param], &[impl fmt::Display]),
     constants: &[(&str, &str)],
 ) -> fmt::Result {
     let mut rest = template;
-    while let Some((literal, after)) = rest.split_once(['{', '}']) {
-        f.write_str(literal)?;
-        let brace = &rest[literal.len()..=literal.len()];
-        if let Some(after_both) = after.strip_prefix(brace) {
-            f.write_str(brace)?;
+    while let Some((literal, after)) = rest.split_once('{') {
+        write_literal(f, literal)?;
+        if let Some(after_both) = after.strip_prefix('{') {
+            f.write_char('{')?;
             rest = after_both;
         } else {
             let (hole, after_hole) = after.split_once('}').unwrap_or((after, ""));
@@ -35,6 +34,17 @@ pub fn write_message(
             }
             rest = after_hole;
         }
+    }
+    write_literal(f, rest)
+}
+
+/// Text between holes, in which a closing brace is written twice.
+fn write_literal(f: &mut impl fmt::Write, literal: &str) -> fmt::Result {
+    let mut rest = literal;
+    while let Some((before, after)) = rest.split_once('}') {
+        f.write_str(before)?;
+        f.write_char('}')?;
+        rest = after.strip_prefix('}').unwrap_or(after);
     }
     f.write_str(rest)
 }

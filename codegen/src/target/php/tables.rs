@@ -1,0 +1,113 @@
+//! What a catalog says as constants: its tables and its texts.
+
+use askama::Template;
+
+use super::super::client;
+use super::data::{Data, quoted};
+use super::lang;
+use super::text::{Quoted, doc};
+use super::view::title;
+use crate::model::{Catalog, ErrorDef, Message, Retry, Spec, Text};
+
+/// The class `Tables` of a catalog.
+#[derive(Template)]
+#[template(path = "php/Tables.php")]
+pub(super) struct Tables<'a> {
+    root: &'a str,
+    namespace: &'a str,
+    doc: String,
+    constants: Vec<String>,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) fn view(spec: &Spec, catalog: &Catalog, root: &'a str, namespace: &'a str) -> Self {
+        let texts = |texts: &[Message]| Data::list(texts.iter().map(|it| Data::quoted(&it.template)));
+        let tables = [
+            ("WIRE_LOCALE", Data::quoted(&spec.locales[catalog.wire_locale])),
+            ("TEXTS", Data::map(spec.locales.iter().map(|it| (quoted(it), Data::Scalar(format!("Texts\\{}::class", lang::locale(it))))))),
+            ("CATEGORIES", Data::map(catalog.categories.iter().map(|it| (quoted(&it.id), category(it.status, it.wire.as_deref()))))),
+            ("ERRORS", Data::map(catalog.errors.iter().map(|it| (quoted(&it.id), row(catalog, it))))),
+            ("CONSTANTS", Data::map(catalog.constants.iter().map(|it| (quoted(&it.name), Data::list([Data::quoted(it.ty.name()), Data::quoted(&it.text)]))))),
+            ("SENSITIVE", Data::map(catalog.errors.iter().filter_map(sensitive))),
+            ("DEPRECATED", Data::map(catalog.errors.iter().filter_map(deprecated))),
+            ("ENVELOPES", Data::list(catalog.envelopes.iter().map(|it| Data::shape(&client::shape(&it.body))))),
+            ("NOT_ERRORS", Data::list(catalog.not_errors.iter().map(|it| Data::shape(&client::literal(it))))),
+            ("BODY_PREFIXES", Data::list(catalog.body_prefixes.iter().map(|it| Data::quoted(it)))),
+            ("ALSO", Data::map(client::wordings(catalog).map(|it| (quoted(&it.id), texts(&it.also))))),
+            ("LATE", Data::map(client::late_templates(catalog).iter().map(|(place, it)| (place.to_string(), Data::Scalar(it.to_string()))))),
+        ];
+        Self {
+            root,
+            namespace,
+            doc: doc(0, &format!("What is known of {}, for the package itself.", title(catalog, 0)), &[]),
+            constants: tables.iter().filter(|(_, data)| !data.is_empty()).map(|(name, data)| data.constant(name)).collect(),
+        }
+    }
+}
+
+fn category(status: Option<u16>, wire: Option<&str>) -> Data {
+    let status = status.map(|status| status.to_string());
+    let items = [status.clone().map(Data::Scalar), wire.map(Data::quoted)];
+    match (status, wire) {
+        (None, Some(wire)) => Data::list([Data::Scalar("null".into()), Data::quoted(wire)]),
+        _ => Data::list(items.into_iter().flatten()),
+    }
+}
+
+/// What the table says of an error, without what it doesn't say at the end.
+fn row(catalog: &Catalog, error: &ErrorDef) -> Data {
+    let mut items = vec![
+        Data::quoted(&catalog.category_of(error).id),
+        Data::or_null(catalog.code_of(error)),
+        Data::or_null(error.retry.map(Retry::name)),
+        Data::map(error.params.iter().map(|it| (quoted(&it.name), Data::quoted(it.ty.name())))),
+    ];
+    let is_said = |item: &Data| !item.is_empty() && !matches!(item, Data::Scalar(text) if text == "null");
+    while items.last().is_some_and(|item| !is_said(item)) {
+        items.pop();
+    }
+    Data::List(items)
+}
+
+fn sensitive(error: &ErrorDef) -> Option<(String, Data)> {
+    let names = Data::list(error.params.iter().filter(|it| it.sensitive).map(|it| Data::quoted(&it.name)));
+    (!names.is_empty()).then(|| (quoted(&error.id), names))
+}
+
+fn deprecated(error: &ErrorDef) -> Option<(String, Data)> {
+    let it = error.deprecated.as_ref()?;
+    let mut items = vec![Data::quoted(&it.since)];
+    if it.replaced_by.is_some() || it.note.is_some() {
+        items.push(Data::or_null(it.replaced_by.as_deref()));
+    }
+    items.extend(it.note.as_deref().map(Data::quoted));
+    Some((quoted(&error.id), Data::List(items)))
+}
+
+/// The class of a catalog's texts in one language.
+#[derive(Template)]
+#[template(path = "php/Texts.php")]
+pub(super) struct Texts<'a> {
+    root: &'a str,
+    namespace: &'a str,
+    doc: String,
+    class: String,
+    tables: Vec<(&'static str, Vec<(&'a str, Quoted<'a>)>)>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn view(spec: &'a Spec, catalog: &'a Catalog, locale: usize, root: &'a str, namespace: &'a str) -> Self {
+        let texts = |of: fn(&'a ErrorDef) -> Option<&'a Text>| {
+            catalog.errors.iter().filter_map(|error| Some((error.id.as_str(), Quoted(of(error)?.in_locale(locale))))).collect()
+        };
+        let messages = catalog.errors.iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect();
+        let tables = [("MESSAGES", messages), ("DESCRIPTIONS", texts(|error| error.description.as_ref())), ("REMEDIES", texts(|error| error.remedy.as_ref()))];
+        Self {
+            root,
+            namespace,
+            doc: doc(0, &format!("The texts of {} in `{}`.", title(catalog, locale), spec.locales[locale]), &[]),
+            class: lang::locale(&spec.locales[locale]),
+            tables: tables.into_iter().filter(|(_, texts): &(_, Vec<_>)| !texts.is_empty()).collect(),
+        }
+    }
+}

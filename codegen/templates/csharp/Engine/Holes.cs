@@ -1,0 +1,157 @@
+using System;
+using System.Globalization;
+
+namespace ServiceErrors
+{
+    /// <summary>What holes take.</summary>
+    internal static class Holes
+    {
+        /// <summary>Twice what writes out every digit that a double can have. The bound keeps matching linear.</summary>
+        public const int LongestNumber = 1536;
+
+        private const int Octets = 4;
+        private const int LargestOctet = 255;
+
+        /// <summary>Whether a stretch of a text is a value of a type.</summary>
+        public static bool Accept(ParamType type, string text, int start, int end)
+        {
+            switch (type)
+            {
+                case ParamType.String:
+                    return start <= end;
+                case ParamType.Token:
+                    return start < end && EndOfToken(text, start, end) == end;
+                case ParamType.Integer:
+                    return start < end && EndOfInteger(text, start, end) == end && Characters.IsDigit(text[end - 1]);
+                case ParamType.Number:
+                    return start < end && end - start <= LongestNumber && IsNumber(text, start, end);
+                case ParamType.Boolean:
+                    return Is("true", text, start, end) || Is("false", text, start, end);
+                default:
+                    return start < end && IsIpv4(text, start, end);
+            }
+        }
+
+        /// <summary>The same for a stretch within the reach, where any is a value if only it is long enough.</summary>
+        public static bool AcceptWithinReach(ParamType type, string text, int start, int end)
+        {
+            switch (type)
+            {
+                case ParamType.Token:
+                    return start < end;
+                case ParamType.Integer:
+                    return start < end && (end - start > 1 || text[start] != '-');
+                default:
+                    return Accept(type, text, start, end);
+            }
+        }
+
+        /// <summary>How far a hole can go from a place, if from any later place within that it could go no further and find nothing else.</summary>
+        public static int? Reach(ParamType type, string text, int start)
+        {
+            switch (type)
+            {
+                case ParamType.String:
+                    return text.Length;
+                case ParamType.Token:
+                    return EndOfToken(text, start, text.Length);
+                case ParamType.Integer:
+                    return EndOfInteger(text, start, text.Length);
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>Reads a param, as its type if that can hold it.</summary>
+        public static object Value(ParamType type, string text)
+        {
+            switch (type)
+            {
+                case ParamType.Boolean:
+                    return text.Length == "true".Length;
+                case ParamType.Integer:
+                    return Integer(text);
+                case ParamType.Number:
+                    double number = Numbers.Read(text);
+                    return double.IsInfinity(number) ? text : (object)number;
+                default:
+                    return text;
+            }
+        }
+
+        private static object Integer(string text)
+        {
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+            {
+                return number;
+            }
+            return ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong large) ? large : (object)text;
+        }
+
+        private static int EndOfToken(string text, int start, int end)
+        {
+            while (start < end && !Characters.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+            return start;
+        }
+
+        private static int EndOfInteger(string text, int start, int end) => EndOfDigits(text, start < end && text[start] == '-' ? start + 1 : start, end);
+
+        private static int EndOfDigits(string text, int start, int end)
+        {
+            while (start < end && Characters.IsDigit(text[start]))
+            {
+                start++;
+            }
+            return start;
+        }
+
+        /// <summary>An integer, then an optional fraction, then an optional exponent.</summary>
+        private static bool IsNumber(string text, int start, int end)
+        {
+            int at = EndOfInteger(text, start, end);
+            bool isFit = at > start && Characters.IsDigit(text[at - 1]);
+            if (at < end && text[at] == '.')
+            {
+                int fraction = at + 1;
+                at = EndOfDigits(text, fraction, end);
+                isFit &= at > fraction;
+            }
+            if (at < end && (text[at] | 0x20) == 'e')
+            {
+                int exponent = at + 1 < end && (text[at + 1] == '+' || text[at + 1] == '-') ? at + 2 : at + 1;
+                at = EndOfDigits(text, exponent, end);
+                isFit &= at > exponent;
+            }
+            return isFit && at == end;
+        }
+
+        private static bool IsIpv4(string text, int start, int end)
+        {
+            for (int octet = 1; octet <= Octets; octet++)
+            {
+                int stop = EndOfDigits(text, start, Math.Min(end, start + 3));
+                bool isShortest = stop - start == 1 || stop > start && text[start] != '0';
+                if (!isShortest || int.Parse(text.Substring(start, stop - start), CultureInfo.InvariantCulture) > LargestOctet)
+                {
+                    return false;
+                }
+                if (octet == Octets)
+                {
+                    return stop == end;
+                }
+                if (stop >= end || text[stop] != '.')
+                {
+                    return false;
+                }
+                start = stop + 1;
+            }
+            return false;
+        }
+
+        private static bool Is(string word, string text, int start, int end) =>
+            end - start == word.Length && string.CompareOrdinal(word, 0, text, start, word.Length) == 0;
+    }
+}

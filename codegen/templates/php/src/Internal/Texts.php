@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Errspec\ServiceErrors\Internal;
+
+/** @internal What a catalog says in one language, by the ids of its errors. */
+abstract class Texts
+{
+    /** @var array<string, string> Templates: `{name}` is a hole, `{{` and `}}` are braces. */
+    public const MESSAGES = [];
+
+    /** @var array<string, string> */
+    public const DESCRIPTIONS = [];
+
+    /** @var array<string, string> */
+    public const REMEDIES = [];
+}

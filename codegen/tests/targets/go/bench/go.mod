@@ -1,0 +1,3 @@
+module github.com/errspec/service-errors-go/bench
+
+go 1.22

@@ -1,0 +1,3 @@
+module errspec.invalid/claims
+
+go 1.22

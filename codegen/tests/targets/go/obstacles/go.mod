@@ -1,0 +1,7 @@
+module errspec.invalid/obstacles
+
+go 1.22
+
+require errspec.invalid/claims v0.0.0
+
+replace errspec.invalid/claims => ../claims

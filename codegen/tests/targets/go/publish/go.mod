@@ -1,0 +1,3 @@
+module errspec.invalid/publish
+
+go 1.22
