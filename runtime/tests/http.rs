@@ -59,7 +59,7 @@ fn people_read_their_language_and_programs_the_wires() {
 
 #[test]
 fn a_sensitive_param_is_not_among_the_params_of_a_problem() {
-    let error = modelarts::Error::ClientIpNotAllowed { client_ip: "192.0.2.7".to_owned().into() };
+    let error = modelarts::Error::ClientIpNotAllowed { client_ip: "192.0.2.7".to_owned() };
     let found = problem(&error, "en");
     assert_eq!(found["params"], json!({}));
     assert_eq!(found["detail"], error.to_string());

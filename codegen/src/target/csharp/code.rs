@@ -4,7 +4,7 @@
 pub(super) const WIDTH: usize = 160;
 
 /// Columns of a step to the right.
-const STEP: usize = 4;
+pub(super) const STEP: usize = 4;
 
 /// A C# expression, of which scalars are finished text.
 pub(super) enum Expression {

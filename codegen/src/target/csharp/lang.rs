@@ -52,7 +52,7 @@ const OF_ENUMS: &[&str] = &[
 const OF_EXCEPTIONS: &[&str] = &[
     "All", "Category", "CategoryNumber", "Code", "Data", "Description", "Equals", "ErrorId", "Finalize", "GetBaseException", "GetHashCode", "GetObjectData",
     "GetType", "Has", "HelpLink", "HResult", "Id", "IdNumber", "Identified", "Identify", "IdentifyAsync", "Info", "InfoOf", "InnerException",
-    "MemberwiseClone", "Message", "MessageIn", "Params", "ReferenceEquals", "Remedy", "Retry", "SerializeObjectState", "Source", "StackTrace", "Status",
+    "Make", "MemberwiseClone", "Message", "MessageIn", "Params", "ReferenceEquals", "Remedy", "Retry", "SerializeObjectState", "Source", "StackTrace", "Status",
     "TargetSite", "ThrowIfError", "ThrowIfErrorAsync", "ToString",
 ];
 
@@ -81,7 +81,7 @@ const TYPES: &[&str] = &[
     "InvalidOperationException", "IReadOnlyDictionary", "IReadOnlyList", "JArray", "JObject", "JProperty", "Json", "JsonException", "JsonSyntax",
     "JsonTextReader", "JsonTextWriter", "JToken", "JTokenReader", "JTokenType", "JValue", "KeyValuePair", "Lazy", "List", "Literal", "Locales", "MatchKind",
     "Math", "MessageTemplate", "Newtonsoft", "Numbers", "NumberStyles", "Obsolete", "ParamInfo", "ParamType", "Pattern", "Retry", "Search",
-    "ServiceException", "Shape", "Signal", "SortedDictionary", "Starts", "StringBuilder", "StringComparer", "StringComparison", "StringReader",
+    "ServiceException", "Shape", "SortedDictionary", "Starts", "StringBuilder", "StringComparer", "StringComparison", "StringReader",
     "StringWriter", "System", "Task", "Template", "Texts", "Uri", "Wire", "Written",
 ];
 

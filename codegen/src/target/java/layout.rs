@@ -1,5 +1,7 @@
 //! Code as google-java-format leaves it.
 
+use std::fmt::Write;
+
 use crate::visible;
 
 /// The longest line, in UTF-16 units, as Java counts.
@@ -32,7 +34,8 @@ pub(super) fn call(indent: usize, head: &str, items: &[String], end: &str) -> St
     let mut text = format!("{head}(");
     for (index, item) in items.iter().enumerate() {
         let behind = if index + 1 == items.len() { end } else { "," };
-        text.push_str(&format!("\n{:inner$}", ""));
+        // Writing to a String always succeeds.
+        let _ = write!(text, "\n{:inner$}", "");
         text.push_str(&qualified(inner, item, behind));
     }
     text
@@ -103,11 +106,11 @@ impl Doc {
         fill(&mut out, indent, &self.text);
         for (index, tag) in self.tags.iter().enumerate() {
             if index == 0 {
-                out.push_str(&format!("\n{:indent$} *", ""));
+                let _ = write!(out, "\n{:indent$} *", "");
             }
             fill(&mut out, indent, tag);
         }
-        out.push_str(&format!("\n{:indent$} */", ""));
+        let _ = write!(out, "\n{:indent$} */", "");
         out
     }
 }

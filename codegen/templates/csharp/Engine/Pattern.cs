@@ -40,18 +40,11 @@ namespace ServiceErrors
 
         private int LastHole => types.Length - 1;
 
-        /// <summary>Whether a text ends as those do that match, once it is in lower case.</summary>
+        /// <summary>Whether a text may end as those do that match, but for case.</summary>
         public bool EndsLike(string text)
         {
             int at = text.Length - Tail.Length;
-            for (int index = 0; at >= 0 && index < Tail.Length; index++)
-            {
-                if (Characters.Lower(text[at + index]) != Tail[index])
-                {
-                    return false;
-                }
-            }
-            return at >= 0;
+            return at >= 0 && string.Compare(text, at, Tail, 0, Tail.Length, StringComparison.OrdinalIgnoreCase) == 0;
         }
 
         /// <summary>Where each hole starts and ends in the text, one after the other; null if the text doesn't match.</summary>

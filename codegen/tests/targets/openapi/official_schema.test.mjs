@@ -32,8 +32,8 @@ test('the official schemas look into every part that is generated', () => {
   };
   for (const [fault, alter] of Object.entries(faults)) {
     for (const { version, document } of ALL.slice(0, 2)) {
-      // The schema for 3.0 takes any key.
-      if (version === '3.0' && fault === 'a key that is no key') continue;
+      // The schema for 3.0 takes any key, and looks into no example.
+      if (version === '3.0' && ['a key that is no key', 'an example with two values'].includes(fault)) continue;
       const changed = structuredClone(document);
       alter(changed);
       assert.ok(!(version === '3.1' ? isOpenApi : isOpenApi30)(changed).valid, `${fault} was taken in ${version}`);
