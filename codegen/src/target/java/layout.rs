@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_comment_is_not_left_by_its_text() {
-        assert_eq!(javadoc("*/ /* \\u002a/ {@code x} <b> &\n@see\u{202e}"), "&#42;&#47; /* &#92;u002a/ {&#64;code x} &lt;b&gt; &amp; &#64;see&#92;u{202e}");
+        assert_eq!(javadoc("a*/b"), "a*&#47;b");
+        assert_eq!(javadoc("*/ /* \\u002a/ {@code x} <b> &\n@see\u{202e}"), "&#42;/ /* &#92;u002a/ {&#64;code x} &lt;b&gt; &amp; &#64;see&#92;u{202e}");
     }
 
     #[test]
