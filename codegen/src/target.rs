@@ -20,6 +20,8 @@ mod openapi;
 mod php;
 #[cfg(feature = "targets")]
 mod python;
+#[cfg(feature = "targets")]
+mod ruby;
 pub mod rust;
 #[cfg(feature = "targets")]
 mod schema;
@@ -42,6 +44,7 @@ pub static TARGETS: &[&dyn Target] = &[
     &php::Php,
     &cpp::Cpp,
     &csharp::CSharp,
+    &ruby::Ruby,
 ];
 
 /// Every target: none, as the library was built without them.

@@ -9,14 +9,23 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
-use crate::test::{csharp as csharp_suite, go as go_suite};
+use crate::test::{csharp as csharp_suite, go as go_suite, ruby as ruby_suite};
 
 /// What runs as a section.
 type Section = fn(&Bench) -> Outcome;
 
 /// The sections: the name of a suite, and what runs at its bench.
-const SECTIONS: &[(&str, Section)] =
-    &[("rust", rust), ("macros", macros::run), ("typescript", typescript), ("python", python), ("go", go), ("php", php), ("cpp", cpp), ("csharp", csharp)];
+const SECTIONS: &[(&str, Section)] = &[
+    ("rust", rust),
+    ("macros", macros::run),
+    ("typescript", typescript),
+    ("python", python),
+    ("go", go),
+    ("php", php),
+    ("cpp", cpp),
+    ("csharp", csharp),
+    ("ruby", ruby),
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -64,4 +73,8 @@ fn cpp(bench: &Bench) -> Outcome {
 
 fn csharp(bench: &Bench) -> Outcome {
     csharp_suite::benchmark(bench)
+}
+
+fn ruby(bench: &Bench) -> Outcome {
+    ruby_suite::benchmark(bench)
 }

@@ -10,6 +10,7 @@ pub(crate) mod go;
 mod openapi;
 mod php;
 mod python;
+pub(crate) mod ruby;
 mod rust;
 mod typescript;
 mod workspace;
@@ -36,6 +37,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("php", php::run),
     ("cpp", cpp::run),
     ("csharp", csharp::run),
+    ("ruby", ruby::run),
     ("gateway", gateway::run),
 ];
 
