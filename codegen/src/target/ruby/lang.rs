@@ -19,7 +19,8 @@ impl Naming for Ruby {
     fn package_fault(&self, package: &str) -> Option<String> {
         let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         let is_good = package.starts_with(|it: char| it.is_ascii_lowercase()) && package.split('_').all(is_word);
-        (!is_good).then(|| "write small letters, digits and single underscores, a letter first, such as `service_errors`: hyphens stand for namespaces".to_owned())
+        (!is_good)
+            .then(|| "write small letters, digits and single underscores, a letter first, such as `service_errors`: hyphens stand for namespaces".to_owned())
     }
 }
 

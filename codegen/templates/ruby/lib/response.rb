@@ -13,7 +13,7 @@ module ServiceErrors
 
     def status_of(response)
       status = read(response, :status) || read(response, :code)
-      return status.to_i if status.respond_to?(:to_i)
+      return status.to_i if !status.nil? && status.respond_to?(:to_i)
 
       raise ::ArgumentError, "#{response.class} is no HTTP response: use identify(status, body)"
     end

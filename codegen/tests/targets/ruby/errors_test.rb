@@ -26,7 +26,7 @@ class ErrorsTest < Minitest::Test
   end
 
   def test_all_parts_can_be_matched
-    parts = { id: :backend_error, category: nil, code: nil, status: nil, params: {}, retry: nil, message: nil, deprecated: nil }.keys
+    parts = %i[id category code status retry params message deprecated]
     assert_equal parts, ModelartsError.new(:rate_limit_per_second, limit: 5).deconstruct_keys(nil).keys
     assert_equal({ id: :rate_limit_per_second }, ModelartsError.new(:rate_limit_per_second, limit: 5).deconstruct_keys(%i[id no]))
   end

@@ -96,7 +96,8 @@ module ServiceErrors
     def full_message(**options)
       return super if @facts.nil? || @facts.sensitive.empty?
 
-      super.gsub(message) { @facts.message(shown_params) || inspect }
+      shown = exception(@facts.message(shown_params) || inspect)
+      ::Exception.instance_method(:full_message).bind_call(shown, **options)
     end
 
     private
