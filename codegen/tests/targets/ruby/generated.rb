@@ -27,7 +27,7 @@ module Generated
   # The module of a catalog.
   def catalog(id)
     name = id.split("_").map(&:capitalize).join
-    found = [name, "#{name}Service"].find { |it| ROOT.const_defined?(it, false) && ROOT.const_get(it).is_a?(Module) }
+    found = [name, "#{name}Service"].find { |it| ROOT.const_defined?(it, false) && ROOT.const_get(it).is_a?(ROOT::Catalog) }
     ROOT.const_get(found)
   end
 

@@ -16,8 +16,9 @@ module ServiceErrors
       NOT_DIGIT = /[^0-9]/n
       STRING_END = /["\\\x00-\x1f]/n
       ESCAPES = { '"' => '"', "\\" => "\\", "/" => "/", "b" => "\b", "f" => "\f", "n" => "\n", "r" => "\r", "t" => "\t" }.freeze
+      SHORT = ESCAPES.except("/").to_h { |letter, it| [it, "\\#{letter}"] }.freeze
       LITERALS = { "t" => ["true", true], "f" => ["false", false], "n" => ["null", nil] }.freeze
-      private_constant :NOT_SPACE, :NOT_DIGIT, :STRING_END, :ESCAPES, :LITERALS
+      private_constant :NOT_SPACE, :NOT_DIGIT, :STRING_END, :ESCAPES, :SHORT, :LITERALS
 
       # Parses bytes of UTF-8: `[value]`, or nil if they are no JSON, or nest too deep, or hold a number that no float can.
       # Numbers are floats.
@@ -39,7 +40,7 @@ module ServiceErrors
       end
 
       def self.quote(text)
-        escaped = Text.bytes(text).gsub(/["\\\x00-\x1f]/n) { |it| format("\\u%04x", it.ord) }
+        escaped = Text.bytes(text).gsub(STRING_END) { |it| SHORT[it] || format("\\u%04x", it.ord) }
         "\"#{escaped.force_encoding(::Encoding::UTF_8)}\""
       end
       private_class_method :quote
