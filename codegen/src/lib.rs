@@ -31,6 +31,8 @@ pub mod target;
 pub mod visible;
 
 #[cfg(feature = "targets")]
+pub mod openapi_document;
+#[cfg(feature = "targets")]
 pub mod output;
 
 /// The Rust engine, which tools that read a spec identify with.

@@ -9,13 +9,18 @@ use crate::model::Spec;
 mod catalog;
 #[cfg(feature = "targets")]
 mod client;
+#[cfg(feature = "targets")]
 mod cpp;
 #[cfg(feature = "targets")]
 mod csharp;
 #[cfg(feature = "targets")]
 mod go;
 #[cfg(feature = "targets")]
-mod openapi;
+mod java;
+#[cfg(feature = "targets")]
+mod jvm;
+#[cfg(feature = "targets")]
+pub(crate) mod openapi;
 #[cfg(feature = "targets")]
 mod php;
 #[cfg(feature = "targets")]
@@ -44,6 +49,7 @@ pub static TARGETS: &[&dyn Target] = &[
     &php::Php,
     &cpp::Cpp,
     &csharp::CSharp,
+    &java::Java,
     &ruby::Ruby,
 ];
 

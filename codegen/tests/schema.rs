@@ -89,7 +89,8 @@ fn full_spec() -> Value {
                     "source": "s"
                 },
                 { "id": "other", "category": "not_found", "message": "m", "translations": { "zh": "m" } }
-            ]
+            ],
+            "operations": [{ "id": "get", "method": "GET", "path": "/a/{b}", "errors": ["other", ["too_many"]], "codes": ["A.1"], "categories": ["not_found"] }]
         }]
     })
 }

@@ -204,3 +204,30 @@ fn a_retry_is_told_only_where_the_table_tells_it() {
         }
     }
 }
+
+#[test]
+fn the_rows_of_the_model_api_are_those_of_the_two_requests_about_videos() {
+    let spec = spec();
+    let modelarts = catalog(&spec, "modelarts");
+    let of_videos = modelarts.operations.iter().filter(|it| ["create_video", "show_video"].contains(&it.id.as_str()));
+    let of_videos: BTreeSet<_> = of_videos.flat_map(|it| modelarts.errors_of(it)).map(|it| it.id.as_str()).collect();
+    let is_of_model_api = |error: &&ErrorDef| modelarts.code_of(error).is_some_and(|code| code.starts_with("ModelArts.81"));
+    assert_eq!(of_videos, modelarts.errors.iter().filter(is_of_model_api).map(|it| it.id.as_str()).collect());
+}
+
+#[test]
+fn each_check_of_a_protocol_in_mindie_is_an_error_of_that_protocols_operations_alone() {
+    let spec = spec();
+    let mindie = catalog(&spec, "mindie");
+    for (error, operations) in [
+        ("openai_parameter_check_failed", &["openai_chat_completions", "openai_completions"][..]),
+        ("vllm_parameter_check_failed", &["generate"]),
+        ("tgi_parameter_check_failed", &["generate", "generate_stream"]),
+        ("self_develop_parameter_check_failed", &["infer"]),
+        ("triton_token_parameter_check_failed", &["triton_infer"]),
+        ("triton_text_parameter_check_failed", &["triton_generate", "triton_generate_stream"]),
+    ] {
+        let found: Vec<_> = mindie.operations.iter().filter(|it| mindie.errors_of(it).any(|it| it.id == error)).map(|it| it.id.as_str()).collect();
+        assert_eq!(found, operations, "{error}");
+    }
+}

@@ -45,19 +45,12 @@ namespace ServiceErrors
         public object Body { get; }
 
         /// <summary>Whether the service failed: the status says so, or the message is a known error's, or the body has the shape of one with a code.</summary>
-        public bool IsError
-        {
-            get
-            {
-                if (Match == MatchKind.Exact || Match == MatchKind.Normalized || Match == MatchKind.NotError)
-                {
-                    return Match != MatchKind.NotError;
-                }
-                // A text that was asked for may well speak of a code.
-                bool saysSo = found.IsEnveloped && (Code != null || Category != null);
-                return saysSo || (Status.HasValue ? Status >= FirstFailure : Match == MatchKind.Code);
-            }
-        }
+        public bool IsError => Match == MatchKind.Exact || Match == MatchKind.Normalized || Match != MatchKind.NotError && (SaysSo || HasFailed);
+
+        /// <summary>A text that was asked for may well speak of a code.</summary>
+        private bool SaysSo => found.IsEnveloped && (Code != null || Category != null);
+
+        private bool HasFailed => Status.HasValue ? Status >= FirstFailure : Match == MatchKind.Code;
 
         /// <summary>How well it matched, as what, and the HTTP status; no text of the service.</summary>
         public override string ToString() => $"{Match} {Info?.Id ?? "unknown"}" + (Status.HasValue ? $" (HTTP {Status})" : "");

@@ -7,7 +7,6 @@ namespace ServiceErrors
     {
         /// <summary>It will fail in the same way.</summary>
         Never,
-
         /// <summary>It may succeed after a wait that grows with each try.</summary>
         Backoff,
     }

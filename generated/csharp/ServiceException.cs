@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ServiceErrors
 {
@@ -18,7 +19,7 @@ namespace ServiceErrors
             Info = catalog.InfoOf(number);
             category = Info.Category;
             Params = Named(Info, values);
-            message = Info.Fill(catalog.WireLocale, param => Written.Of(Params[param.Name]));
+            message = MessageIn(catalog.WireLocale);
         }
 
         internal ServiceException(Catalog catalog, Identified identified)
@@ -62,7 +63,7 @@ namespace ServiceErrors
 
         /// <summary>The message in a language. Where it can't be filled it is what was received.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>
-        public string MessageIn(string locale) => IsFilled ? Info.Fill(locale, param => Written.Of(Params[param.Name])) : Message;
+        public string MessageIn(string locale) => IsFilled ? Info.Fill(locale, it => Written.Of(Params[it.Name])) : Message;
 
         /// <summary>What the error means in a language; null if the service doesn't tell.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>
@@ -92,47 +93,18 @@ namespace ServiceErrors
         }
 
         /// <summary>Whether all params are there, each as its type.</summary>
-        private bool IsFilled
-        {
-            get
-            {
-                if (Info == null)
-                {
-                    return false;
-                }
-                foreach (ParamInfo param in Info.Params)
-                {
-                    if (!Params.TryGetValue(param.Name, out object value) || !Written.Fits(param.Type, value))
-                    {
-                        return false;
-                    }
-                }
-                return true;
-            }
-        }
+        private bool IsFilled => Info != null && Info.Params.All(it => Params.TryGetValue(it.Name, out object value) && Written.Fits(it.Type, value));
 
         private string LoggableMessage
         {
             get
             {
-                if (Info == null || !HasSensitiveParams(Info))
+                if (Info == null || !Info.Params.Any(it => it.IsSensitive))
                 {
                     return Message;
                 }
-                return IsFilled ? Info.Fill(Info.Catalog.WireLocale, param => param.IsSensitive ? Hidden : Written.Of(Params[param.Name])) : Hidden;
+                return IsFilled ? Info.Fill(Info.Catalog.WireLocale, it => it.IsSensitive ? Hidden : Written.Of(Params[it.Name])) : Hidden;
             }
-        }
-
-        private static bool HasSensitiveParams(ErrorInfo info)
-        {
-            foreach (ParamInfo param in info.Params)
-            {
-                if (param.IsSensitive)
-                {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private static Dictionary<string, object> Named(ErrorInfo info, object[] values)

@@ -1,5 +1,7 @@
 //! Errors as responses of actix-web: claims about what reaches a client.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, and clippy takes helpers for no test")]
+
 use actix_web::http::header::HeaderMap;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::{App, HttpResponse, web};

@@ -1,5 +1,7 @@
 //! Errors as responses of axum: claims about what reaches a client.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, and clippy takes helpers for no test")]
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, Response};

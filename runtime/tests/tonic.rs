@@ -18,7 +18,7 @@ fn each_code_is_the_code_of_that_number() {
 
 #[test]
 fn a_sensitive_param_is_not_among_the_details() {
-    let status = errspec::tonic::status(&modelarts::Error::ClientIpNotAllowed { client_ip: "192.0.2.7".to_owned().into() });
+    let status = errspec::tonic::status(&modelarts::Error::ClientIpNotAllowed { client_ip: "192.0.2.7".to_owned() });
     assert_eq!(status.code(), Code::Unauthenticated);
     let info = status.get_details_error_info().unwrap();
     assert_eq!(info.metadata.into_iter().collect::<Vec<_>>(), [("code".to_owned(), "ModelArts.81015".to_owned())]);

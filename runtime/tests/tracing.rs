@@ -1,5 +1,7 @@
 //! Errors in logs: claims about what a subscriber writes.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic, and clippy takes helpers for no test")]
+
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
@@ -65,8 +67,7 @@ fn what_is_the_servers_fault_is_an_error() {
 #[test]
 fn a_sensitive_param_is_written_nowhere() {
     let client_ip = "192.0.2.77".to_owned();
-    let errors: [&dyn ApiError; 2] =
-        [&FromElsewhere { client_ip: client_ip.clone() }, &modelarts::Error::ClientIpNotAllowed { client_ip: client_ip.clone().into() }];
+    let errors: [&dyn ApiError; 2] = [&FromElsewhere { client_ip: client_ip.clone() }, &modelarts::Error::ClientIpNotAllowed { client_ip: client_ip.clone() }];
     for error in errors {
         assert!(error.body_text().contains(&client_ip), "it is sent");
         let written = written(|| {

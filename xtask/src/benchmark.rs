@@ -9,6 +9,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
+use crate::test::files::read;
 use crate::test::{csharp as csharp_suite, go as go_suite, ruby as ruby_suite};
 
 /// What runs as a section.
@@ -24,6 +25,7 @@ const SECTIONS: &[(&str, Section)] = &[
     ("php", php),
     ("cpp", cpp),
     ("csharp", csharp),
+    ("java", java),
     ("ruby", ruby),
 ];
 
@@ -73,6 +75,14 @@ fn cpp(bench: &Bench) -> Outcome {
 
 fn csharp(bench: &Bench) -> Outcome {
     csharp_suite::benchmark(bench)
+}
+
+fn java(bench: &Bench) -> Outcome {
+    // With -Xbatch, code waits for its compilation rather than run while it isn't compiled.
+    let user = bench.path("users/shipped/target");
+    let packages = read(&user.join("classpath"))?;
+    let classes = format!("{}:{packages}", user.join("test-classes").display());
+    bench.run(bench.command("java").args(["-Xbatch", "-cp", &classes, "shipped.IdentifyBenchmark"]).arg(bench.path("shipped")))
 }
 
 fn ruby(bench: &Bench) -> Outcome {

@@ -1,9 +1,10 @@
-//! The project's own commands: `cargo xtask gen`, `check`, `identify`, `bench` and `test`.
+//! The project's own commands: `cargo xtask gen`, `check`, `identify`, `openapi`, `bench` and `test`.
 
 mod benchmark;
 mod check;
 mod generate;
 mod identify;
+mod openapi;
 mod size;
 mod spec_file;
 mod test;
@@ -29,6 +30,9 @@ enum Command {
     Check(check::Arguments),
     /// Says which error of the tables a response was.
     Identify(identify::Arguments),
+    /// Puts the errors of the tables into a service's own OpenAPI document, or compares the two.
+    #[command(subcommand)]
+    Openapi(openapi::Command),
     /// Prints what `identify` and the macros cost, as ratios in one run.
     Bench(benchmark::Arguments),
     /// Prints how many lines and bytes each target makes for an error.
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Identify(arguments) => identify::run(&arguments),
+        Command::Openapi(command) => openapi::run(&command),
         Command::Bench(arguments) => benchmark::run(&arguments),
         Command::Size(arguments) => size::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),

@@ -4,9 +4,10 @@ pub(crate) mod bench;
 mod cpp;
 pub(crate) mod csharp;
 mod debian;
-mod files;
+pub(crate) mod files;
 mod gateway;
 pub(crate) mod go;
+mod java;
 mod openapi;
 mod php;
 mod python;
@@ -39,6 +40,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("csharp", csharp::run),
     ("ruby", ruby::run),
     ("gateway", gateway::run),
+    ("java", java::run),
 ];
 
 #[derive(Args)]

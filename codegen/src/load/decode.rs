@@ -3,7 +3,7 @@
 use crate::diagnostic::{Fault, Faults, Lines, Rule};
 
 /// Why the bytes are no text.
-pub(super) struct EncodingFault<'a> {
+pub(crate) struct EncodingFault<'a> {
     /// What could be read.
     valid: &'a str,
     message: String,
@@ -11,7 +11,7 @@ pub(super) struct EncodingFault<'a> {
 }
 
 /// The text of a file without its byte order mark.
-pub(super) fn decode(bytes: &[u8]) -> Result<&str, EncodingFault<'_>> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<&str, EncodingFault<'_>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if is_utf_16(bytes) {
         return Err(EncodingFault { valid: "", message: "the file is UTF-16 or UTF-32, not UTF-8".into(), label: "from the first byte on" });
@@ -31,7 +31,7 @@ fn is_utf_16(bytes: &[u8]) -> bool {
 }
 
 impl EncodingFault<'_> {
-    pub(super) fn into_faults(self, file: &str) -> Faults {
+    pub(crate) fn into_faults(self, file: &str) -> Faults {
         let end = self.valid.len();
         let fault = Fault {
             rule: Rule::WrongEncoding,

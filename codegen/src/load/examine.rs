@@ -5,7 +5,7 @@
 mod structure;
 mod types;
 
-use crate::diagnostic::{Fault, Faults, Lines, Rule};
+use crate::diagnostic::{Fault, Faults, Lines};
 
 use super::aliases;
 use super::check;
@@ -21,23 +21,13 @@ pub(super) fn explain(file: &str, source: &str, error: &serde_yaml::Error) -> Fa
     let lines = Lines::new(source);
     let root = match locate(source) {
         Ok(root) => root,
-        Err(fault) => return Faults::new(file, source, vec![not_yaml(&lines, fault)]),
+        Err(fault) => return Faults::new(file, source, vec![fault.into_fault(&lines)]),
     };
     let mut faults = aliases::bomb(&root, &lines).map_or_else(|| examine_and_check(source, &lines, &root), |fault| vec![fault]);
     if faults.is_empty() {
-        faults.push(not_yaml(&lines, refused(error)));
+        faults.push(refused(error).into_fault(&lines));
     }
     Faults::new(file, source, faults)
-}
-
-fn not_yaml(lines: &Lines<'_>, fault: SyntaxFault) -> Fault {
-    Fault {
-        rule: Rule::NotYaml,
-        message: fault.message,
-        label: fault.label.into(),
-        help: Some(fault.help.into()),
-        place: Some(lines.place(fault.at..fault.at)),
-    }
 }
 
 /// What only the library that reads valid files has seen.

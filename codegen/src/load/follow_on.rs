@@ -18,6 +18,8 @@ pub(super) fn is_follow_on(report: &Report, root: &Node) -> bool {
         Rule::UnknownConstant => is_mended(&catalog.to("constants")),
         Rule::UnusedConstant => holds_mended(&catalog.to("errors")),
         Rule::UnknownError => is_mended(&catalog.to("errors")),
+        Rule::UnknownCode => holds_mended(&catalog.to("errors")),
+        Rule::EmptyOperation => holds_mended(&row),
         Rule::UnknownLocale => is_mended(&Path::default().to("locales")),
         Rule::MissingLocale => is_mended(&row.to("translations")),
         Rule::UnknownParam => is_mended(&row.to("params")),

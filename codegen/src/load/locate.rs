@@ -8,6 +8,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 use serde_yaml::Value;
 
 use super::place::{Part, Path, Step};
+use crate::diagnostic::{Fault, Lines, Rule};
 
 /// How deep a document may nest, as the YAML library has it.
 const DEPTH_LIMIT: usize = 128;
@@ -54,7 +55,7 @@ pub(super) struct Scalar {
 
 /// Why a text is no single YAML document.
 #[derive(Debug)]
-pub(super) struct SyntaxFault {
+pub(crate) struct SyntaxFault {
     pub(super) message: String,
     pub(super) label: &'static str,
     pub(super) help: &'static str,
@@ -63,7 +64,7 @@ pub(super) struct SyntaxFault {
 
 impl SyntaxFault {
     /// A fault in the words of a YAML library.
-    pub(super) fn syntax(reason: &str, at: usize) -> Self {
+    pub(crate) fn syntax(reason: &str, at: usize) -> Self {
         if reason.contains("unknown anchor") {
             let help = "write `&name` before what it stands for; quote a text that starts with `*`";
             return Self::new("the alias stands for nothing", "no such anchor", help, at);
@@ -72,9 +73,20 @@ impl SyntaxFault {
         Self { message: format!("the file is no YAML: {reason}"), label: "not understood from here on", help, at }
     }
 
+    pub(crate) fn into_fault(self, lines: &Lines<'_>) -> Fault {
+        let help = Some(self.help.into());
+        Fault { rule: Rule::NotYaml, message: self.message, label: self.label.into(), help, place: Some(lines.place(self.at..self.at)) }
+    }
+
     fn new(message: impl Into<String>, label: &'static str, help: &'static str, at: usize) -> Self {
         Self { message: message.into(), label, help, at }
     }
+}
+
+/// What the parser stumbled on.
+pub(crate) fn syntax_fault_at(source: &str, offsets: &Offsets, error: &saphyr_parser::ScanError) -> SyntaxFault {
+    let at = offsets.byte(*error.marker());
+    indenting_tab(source, at).unwrap_or_else(|| SyntaxFault::syntax(error.info(), at))
 }
 
 /// A tab that indents the line where the parser stopped, or the next: it is what the parser stumbled on.
@@ -159,14 +171,14 @@ impl Node {
 }
 
 /// Bytes by character, for the parser counts characters.
-struct Offsets(Option<Vec<usize>>);
+pub(crate) struct Offsets(Option<Vec<usize>>);
 
 impl Offsets {
-    fn new(source: &str) -> Self {
+    pub(crate) fn new(source: &str) -> Self {
         Self((!source.is_ascii()).then(|| source.char_indices().map(|(at, _)| at).chain([source.len()]).collect()))
     }
 
-    fn byte(&self, marker: Marker) -> usize {
+    pub(crate) fn byte(&self, marker: Marker) -> usize {
         match &self.0 {
             Some(offsets) => offsets.get(marker.index()).or(offsets.last()).copied().unwrap_or(0),
             None => marker.index(),
@@ -214,10 +226,7 @@ impl<'a> Builder<'a> {
     fn next_event(&mut self) -> Result<(Event<'a>, Span), SyntaxFault> {
         match self.parser.next_event() {
             Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => {
-                let at = self.offsets.byte(*error.marker());
-                Err(indenting_tab(self.source, at).unwrap_or_else(|| SyntaxFault::syntax(error.info(), at)))
-            }
+            Some(Err(error)) => Err(syntax_fault_at(self.source, &self.offsets, &error)),
             None => Err(SyntaxFault::syntax("it ends too early", self.source.len())),
         }
     }
@@ -292,7 +301,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The value of a scalar, read by the library that reads valid files, so that both readings agree.
-fn scalar_value(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
+pub(crate) fn scalar_value(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
     if style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str") {
         return Value::String(text.to_owned());
     }

@@ -4,6 +4,7 @@
 
 mod body;
 mod message;
+mod operation;
 mod row;
 
 use std::collections::HashMap;
@@ -32,6 +33,8 @@ pub(super) struct CatalogOrigin {
     pub(super) sound_envelopes: Vec<bool>,
     /// For each error whether its category and messages are what the file says. Its names always are.
     pub(super) sound_errors: Vec<bool>,
+    /// For each operation whether its errors are what the file says.
+    pub(super) sound_operations: Vec<bool>,
 }
 
 impl CatalogOrigin {
@@ -138,6 +141,7 @@ impl Lowering<'_> {
             Scope { wire_locale, constants: &constants, constant_used, category_indices: &category_indices, codes: Vec::new(), code_indices: HashMap::new() };
         let (errors, sound_errors) = self.errors(raw.errors, &path, &mut scope);
         self.unused_constants(&scope, &path);
+        let (operations, sound_operations) = self.operations(raw.operations, &errors, &scope, &path.to("operations"));
         let codes = scope.codes;
         let catalog = Catalog {
             id: raw.id.0,
@@ -152,10 +156,11 @@ impl Lowering<'_> {
             codes,
             retired: raw.retired.into_iter().map(|it| it.0).collect(),
             errors,
+            operations,
             // Known once the templates have been compared.
             template_order: Vec::new(),
         };
-        Some((catalog, CatalogOrigin { path, sound_envelopes, sound_errors }))
+        Some((catalog, CatalogOrigin { path, sound_envelopes, sound_errors, sound_operations }))
     }
 
     fn name(&mut self, what: &str, name: &str, path: &Path) {

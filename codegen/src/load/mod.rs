@@ -22,6 +22,10 @@ use crate::model::Spec;
 use report::Reports;
 pub use suggest::nearest;
 
+pub(crate) use decode::decode;
+#[cfg(feature = "targets")]
+pub(crate) use locate::{Offsets, SyntaxFault, scalar_value, syntax_fault_at};
+
 /// Reads and checks the spec in a file.
 ///
 /// # Errors
@@ -49,7 +53,7 @@ pub fn load_file(path: &FilePath) -> Result<Spec, Faults> {
 /// # Errors
 /// All faults of the spec at once.
 pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
-    let source = decode::decode(bytes).map_err(|fault| fault.into_faults(file))?;
+    let source = decode(bytes).map_err(|fault| fault.into_faults(file))?;
     if let Some(fault) = alias_bomb(source) {
         return Err(Faults::new(file, source, vec![fault]));
     }

@@ -77,6 +77,9 @@ pub(crate) struct Catalog {
     pub(crate) retired: Vec<Str>,
     /// The rows of the table.
     pub(crate) errors: Vec<ErrorDef>,
+    /// What the service does at which address, and which errors it may answer with there.
+    #[serde(default)]
+    pub(crate) operations: Vec<Operation>,
 }
 
 /// The shape of a body that carries an error.
@@ -176,6 +179,62 @@ pub(crate) struct ErrorDef {
     pub(crate) deprecated: Option<Deprecation>,
     /// The table's own wording, where the template had to be repaired.
     pub(crate) source: Option<Str>,
+}
+
+/// What the service does at one address, and which errors it may answer with: those that any of the three lists names.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Operation {
+    /// A `snake_case` name, unique in the catalog.
+    pub(crate) id: Str,
+    /// The HTTP method.
+    pub(crate) method: Method,
+    /// The path with its holes in braces, such as `/tasks/{task_id}`.
+    pub(crate) path: Str,
+    /// Ids of errors. A list in the list stands for its ids, so that an anchor can name what several operations share.
+    #[serde(default)]
+    pub(crate) errors: Vec<IdOrIds>,
+    /// Codes: all errors that have one of them.
+    #[serde(default)]
+    pub(crate) codes: Vec<Str>,
+    /// Ids of categories: all errors of them.
+    #[serde(default)]
+    pub(crate) categories: Vec<Str>,
+}
+
+/// The id of an error, or several.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(untagged)]
+pub(crate) enum IdOrIds {
+    /// One id.
+    One(Str),
+    /// Several.
+    Many(Vec<Str>),
+}
+
+/// An HTTP method that OpenAPI knows.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "targets", derive(JsonSchema))]
+#[serde(rename_all = "UPPERCASE")]
+pub(crate) enum Method {
+    /// Read.
+    Get,
+    /// Write as a whole.
+    Put,
+    /// Send something.
+    Post,
+    /// Remove.
+    Delete,
+    /// Ask what may be asked.
+    Options,
+    /// Read without the body.
+    Head,
+    /// Change a part.
+    Patch,
+    /// Ask for an echo.
+    Trace,
 }
 
 /// What a hole takes: a type, or a type with more said about it.

@@ -3,7 +3,7 @@
 use errspec_core::GrpcCode;
 use serde_json::Value;
 
-use super::{Envelope, Message, Param, ParamType, Text};
+use super::{Envelope, Message, Operation, Param, ParamType, Text};
 
 /// One service's table.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,8 @@ pub struct Catalog {
     pub retired: Vec<String>,
     /// The rows; never empty, ids are unique.
     pub errors: Vec<ErrorDef>,
+    /// What the service does at which address; ids are unique, and so are method and path.
+    pub operations: Vec<Operation>,
     /// The order in which messages with holes are tried: those of the wire's language and other wordings, counted in the order of the
     /// errors. It is that order, but for a message that matches all that a later one does, and more: that one goes first.
     pub template_order: Vec<usize>,
@@ -65,6 +67,11 @@ impl Catalog {
     /// Never for an error of this catalog: a spec with an error that no envelope can carry isn't loaded.
     pub fn sending_envelope(&self, error: &ErrorDef) -> &Envelope {
         self.envelopes_of(error).next().unwrap_or(&self.envelopes[0])
+    }
+
+    /// The errors that an operation of this catalog may answer with, in the order of the table.
+    pub fn errors_of<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = &'a ErrorDef> + Clone {
+        operation.errors.iter().map(|index| &self.errors[*index])
     }
 
     /// Every envelope that can carry an error, in reading order.

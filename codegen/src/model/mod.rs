@@ -5,6 +5,7 @@
 mod catalog;
 mod envelope;
 mod message;
+mod operation;
 mod param;
 mod text;
 
@@ -12,6 +13,7 @@ pub use catalog::{Catalog, Category, Constant, Deprecation, ErrorDef, Retry};
 pub use envelope::{Carried, Envelope, Filled, Shape, Variable};
 pub use errspec_core::engine::number;
 pub use message::{Message, Part, Segment};
+pub use operation::{Method, Operation, address};
 pub use param::{Param, ParamType};
 pub use text::Text;
 

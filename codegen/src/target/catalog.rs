@@ -54,6 +54,7 @@ struct CatalogEntry<'a> {
     categories: Vec<CategoryEntry<'a>>,
     retired: &'a [String],
     errors: Vec<ErrorEntry<'a>>,
+    operations: Vec<OperationEntry<'a>>,
 }
 
 /// Text by locale.
@@ -101,6 +102,14 @@ struct ErrorEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct OperationEntry<'a> {
+    id: &'a str,
+    method: &'static str,
+    path: &'a str,
+    errors: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
 struct ParamEntry<'a> {
     name: &'a str,
     #[serde(rename = "type")]
@@ -124,6 +133,12 @@ impl<'a> CatalogEntry<'a> {
             wire: it.wire.as_deref(),
             grpc: (it.grpc != GrpcCode::of_http_status(it.status)).then_some(it.grpc.as_str()),
         };
+        let operation = |it: &'a model::Operation| OperationEntry {
+            id: &it.id,
+            method: it.method.name(),
+            path: &it.path,
+            errors: catalog.errors_of(it).map(|error| error.id.as_str()).collect(),
+        };
         Self {
             id: &catalog.id,
             title: by_locale(spec, &catalog.title),
@@ -136,6 +151,7 @@ impl<'a> CatalogEntry<'a> {
             categories: catalog.categories.iter().map(category).collect(),
             retired: &catalog.retired,
             errors: catalog.errors.iter().map(|it| ErrorEntry::view(spec, catalog, it)).collect(),
+            operations: catalog.operations.iter().map(operation).collect(),
         }
     }
 }

@@ -1,11 +1,13 @@
+using System;
+
 namespace ServiceErrors
 {
     /// <summary>What a service says of one of its classes of errors.</summary>
     public sealed class CategoryInfo
     {
-        internal CategoryInfo(int number, string id, int? status = null, string wire = null)
+        internal CategoryInfo(Enum number, string id, int? status = null, string wire = null)
         {
-            Number = number;
+            Number = Convert.ToInt32(number);
             Id = id;
             Status = status;
             Wire = wire;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ServiceErrors
 {
@@ -8,12 +9,13 @@ namespace ServiceErrors
     {
         private readonly int category;
 
-        internal ErrorInfo(int number, string id, int category, string code = null)
+        internal ErrorInfo(Enum number, string id, Enum category, string code = null, params ParamInfo[] holes)
         {
-            Number = number;
+            Number = Convert.ToInt32(number);
             Id = id;
-            this.category = category;
+            this.category = Convert.ToInt32(category);
             Code = code;
+            Params = Array.AsReadOnly(holes);
         }
 
         /// <summary>Its id.</summary>
@@ -35,16 +37,13 @@ namespace ServiceErrors
         public Deprecation Deprecated { get; internal set; }
 
         /// <summary>The typed holes of its messages.</summary>
-        public IReadOnlyList<ParamInfo> Params { get; internal set; } = Array.Empty<ParamInfo>();
+        public IReadOnlyList<ParamInfo> Params { get; }
 
         /// <summary>Its number in the enum of the catalog.</summary>
         internal int Number { get; }
 
         /// <summary>The catalog that it stands in.</summary>
         internal Catalog Catalog { get; private set; }
-
-        /// <summary>Its place there.</summary>
-        internal int Index { get; private set; }
 
         /// <summary>The message in a language as a template: <c>{name}</c> is a hole, <c>{{</c> and <c>}}</c> are braces.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>
@@ -61,21 +60,16 @@ namespace ServiceErrors
         /// <summary>Its id.</summary>
         public override string ToString() => Id;
 
-        internal void Enter(Catalog catalog, int index)
+        internal void Enter(Catalog catalog)
         {
             Catalog = catalog;
-            Index = index;
             Category = catalog.CategoryOf(category);
         }
 
         /// <summary>Fills the message in a language: the constants by their defaults, the params by what they are written as.</summary>
         internal string Fill(string locale, Func<ParamInfo, string> write)
         {
-            var values = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (Constant constant in Catalog.Constants)
-            {
-                values[constant.Name] = constant.Text;
-            }
+            Dictionary<string, string> values = Catalog.Constants.ToDictionary(it => it.Name, it => it.Text);
             foreach (ParamInfo param in Params)
             {
                 values[param.Name] = write(param);

@@ -23,7 +23,7 @@ namespace ServiceErrors.Aliyun
         {
         }
 
-        private AliyunException(ErrorId id, params object[] values)
+        private AliyunException(ErrorId id, object[] values)
             : base(Tables.Catalog, (int)id, values)
         {
         }
@@ -57,70 +57,53 @@ namespace ServiceErrors.Aliyun
         /// <exception cref="AliyunException">The service failed.</exception>
         public static void ThrowIfError(int? status, string body) => Identify(status, body).ThrowIfError();
 
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
-        /// <exception cref="AliyunException">The service failed.</exception>
-        public static void ThrowIfError(int? status, byte[] body) => Identify(status, body).ThrowIfError();
-
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
-        /// <exception cref="AliyunException">The service failed.</exception>
-        public static void ThrowIfError(int? status, JToken body) => Identify(status, body).ThrowIfError();
-
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
+        /// <summary>Reads the body of a response, which can be read again, and throws the error that it is; returns if it is none.</summary>
         /// <exception cref="AliyunException">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
 
         /// <summary>Makes the error <see cref="ErrorId.InvokeModelDownloadError"/>.</summary>
-        public static AliyunException InvokeModelDownloadError(string reason) => new AliyunException(ErrorId.InvokeModelDownloadError, reason);
-
+        public static AliyunException InvokeModelDownloadError(string reason) => Make(ErrorId.InvokeModelDownloadError, reason);
         /// <summary>Whether it is <see cref="ErrorId.InvokeModelDownloadError"/>, all of whose params are known.</summary>
         public bool IsInvokeModelDownloadError(out string reason) => Has(ErrorId.InvokeModelDownloadError, "reason", out reason);
 
         /// <summary>Makes the error <see cref="ErrorId.InputInvalid"/>.</summary>
-        public static AliyunException InputInvalid(string input) => new AliyunException(ErrorId.InputInvalid, input);
-
+        public static AliyunException InputInvalid(string input) => Make(ErrorId.InputInvalid, input);
         /// <summary>Whether it is <see cref="ErrorId.InputInvalid"/>, all of whose params are known.</summary>
         public bool IsInputInvalid(out string input) => Has(ErrorId.InputInvalid, "input", out input);
 
         /// <summary>Makes the error <see cref="ErrorId.ModelVersionInvalidPrimaryFile"/>.</summary>
-        public static AliyunException ModelVersionInvalidPrimaryFile(string model) => new AliyunException(ErrorId.ModelVersionInvalidPrimaryFile, model);
-
+        public static AliyunException ModelVersionInvalidPrimaryFile(string model) => Make(ErrorId.ModelVersionInvalidPrimaryFile, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelVersionInvalidPrimaryFile"/>, all of whose params are known.</summary>
         public bool IsModelVersionInvalidPrimaryFile(out string model) => Has(ErrorId.ModelVersionInvalidPrimaryFile, "model", out model);
 
         /// <summary>Makes the error <see cref="ErrorId.ModelSyncModelNameDuplicate"/>.</summary>
-        public static AliyunException ModelSyncModelNameDuplicate(string model) => new AliyunException(ErrorId.ModelSyncModelNameDuplicate, model);
-
+        public static AliyunException ModelSyncModelNameDuplicate(string model) => Make(ErrorId.ModelSyncModelNameDuplicate, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelSyncModelNameDuplicate"/>, all of whose params are known.</summary>
         public bool IsModelSyncModelNameDuplicate(out string model) => Has(ErrorId.ModelSyncModelNameDuplicate, "model", out model);
 
         /// <summary>Makes the error <see cref="ErrorId.ModelFileTypeNotSupport"/>.</summary>
-        public static AliyunException ModelFileTypeNotSupport(string supportedType) => new AliyunException(ErrorId.ModelFileTypeNotSupport, supportedType);
-
+        public static AliyunException ModelFileTypeNotSupport(string supportedType) => Make(ErrorId.ModelFileTypeNotSupport, supportedType);
         /// <summary>Whether it is <see cref="ErrorId.ModelFileTypeNotSupport"/>, all of whose params are known.</summary>
         public bool IsModelFileTypeNotSupport(out string supportedType) => Has(ErrorId.ModelFileTypeNotSupport, "supported_type", out supportedType);
 
         /// <summary>Makes the error <see cref="ErrorId.UserRoleNotFound"/>.</summary>
-        public static AliyunException UserRoleNotFound(string role) => new AliyunException(ErrorId.UserRoleNotFound, role);
-
+        public static AliyunException UserRoleNotFound(string role) => Make(ErrorId.UserRoleNotFound, role);
         /// <summary>Whether it is <see cref="ErrorId.UserRoleNotFound"/>, all of whose params are known.</summary>
         public bool IsUserRoleNotFound(out string role) => Has(ErrorId.UserRoleNotFound, "role", out role);
 
         /// <summary>Makes the error <see cref="ErrorId.UserRoleNameDuplicated"/>.</summary>
-        public static AliyunException UserRoleNameDuplicated(string role) => new AliyunException(ErrorId.UserRoleNameDuplicated, role);
-
+        public static AliyunException UserRoleNameDuplicated(string role) => Make(ErrorId.UserRoleNameDuplicated, role);
         /// <summary>Whether it is <see cref="ErrorId.UserRoleNameDuplicated"/>, all of whose params are known.</summary>
         public bool IsUserRoleNameDuplicated(out string role) => Has(ErrorId.UserRoleNameDuplicated, "role", out role);
 
         /// <summary>Makes the error <see cref="ErrorId.SessionRoleIdNotValid"/>.</summary>
-        public static AliyunException SessionRoleIdNotValid(string role) => new AliyunException(ErrorId.SessionRoleIdNotValid, role);
-
+        public static AliyunException SessionRoleIdNotValid(string role) => Make(ErrorId.SessionRoleIdNotValid, role);
         /// <summary>Whether it is <see cref="ErrorId.SessionRoleIdNotValid"/>, all of whose params are known.</summary>
         public bool IsSessionRoleIdNotValid(out string role) => Has(ErrorId.SessionRoleIdNotValid, "role", out role);
 
         /// <summary>Makes the error <see cref="ErrorId.AgentComputingUnitInsufficient"/>.</summary>
         public static AliyunException AgentComputingUnitInsufficient(string region, string instanceType, string subproject) =>
-            new AliyunException(ErrorId.AgentComputingUnitInsufficient, region, instanceType, subproject);
-
+            Make(ErrorId.AgentComputingUnitInsufficient, region, instanceType, subproject);
         /// <summary>Whether it is <see cref="ErrorId.AgentComputingUnitInsufficient"/>, all of whose params are known.</summary>
         public bool IsAgentComputingUnitInsufficient(out string region, out string instanceType, out string subproject) =>
             Has(ErrorId.AgentComputingUnitInsufficient, "region", out region) &
@@ -128,17 +111,16 @@ namespace ServiceErrors.Aliyun
                 Has(ErrorId.AgentComputingUnitInsufficient, "subproject", out subproject);
 
         /// <summary>Makes the error <see cref="ErrorId.UserAppNotFound"/>.</summary>
-        public static AliyunException UserAppNotFound(string app) => new AliyunException(ErrorId.UserAppNotFound, app);
-
+        public static AliyunException UserAppNotFound(string app) => Make(ErrorId.UserAppNotFound, app);
         /// <summary>Whether it is <see cref="ErrorId.UserAppNotFound"/>, all of whose params are known.</summary>
         public bool IsUserAppNotFound(out string app) => Has(ErrorId.UserAppNotFound, "app", out app);
 
         /// <summary>Makes the error <see cref="ErrorId.ModelNotExist"/>.</summary>
-        public static AliyunException ModelNotExist(string modelId) => new AliyunException(ErrorId.ModelNotExist, modelId);
-
+        public static AliyunException ModelNotExist(string modelId) => Make(ErrorId.ModelNotExist, modelId);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotExist"/>, all of whose params are known.</summary>
         public bool IsModelNotExist(out string modelId) => Has(ErrorId.ModelNotExist, "model_id", out modelId);
 
+        private static AliyunException Make(ErrorId id, params object[] values) => new AliyunException(id, values);
         private bool Has<T>(ErrorId id, string name, out T value) => Has((int)id, name, out value);
     }
 }

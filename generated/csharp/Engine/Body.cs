@@ -17,17 +17,9 @@ namespace ServiceErrors
         /// <summary>Drops a byte order mark, white space at the ends, and the first body prefix that stands there.</summary>
         public static string Undress(string text, string[] prefixes)
         {
-            text = Trim(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? text.Substring(1) : text);
-            foreach (string prefix in prefixes)
-            {
-                if (text.StartsWith(prefix, StringComparison.Ordinal))
-                {
-                    return Trim(text.Substring(prefix.Length));
-                }
-            }
-            return text;
+            string trimmed = text.Substring(Characters.HasAt(text, 0, "\uFEFF") ? 1 : 0).Trim(Characters.WhiteSpace);
+            string prefix = Array.Find(prefixes, it => Characters.HasAt(trimmed, 0, it));
+            return prefix == null ? trimmed : trimmed.Substring(prefix.Length).Trim(Characters.WhiteSpace);
         }
-
-        public static string Trim(string text) => Characters.Trim(text, Characters.IsWhiteSpace);
     }
 }

@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Newtonsoft.Json.Linq;
 
 namespace ServiceErrors
@@ -17,12 +18,14 @@ namespace ServiceErrors
     {
         private readonly Wire wire;
         private readonly Codes codes;
-        private readonly HashSet<string> wires = new HashSet<string>(StringComparer.Ordinal);
-        private readonly HashSet<int> statuses = new HashSet<int>();
+        private readonly HashSet<string> wires;
+        private readonly HashSet<int?> statuses;
         private readonly Dictionary<string, List<ErrorInfo>> literals = new Dictionary<string, List<ErrorInfo>>(StringComparer.Ordinal);
 
         /// <summary>By their texts in lower case, without what is loose at the ends.</summary>
         private readonly Dictionary<string, List<Literal>> looseLiterals = new Dictionary<string, List<Literal>>(StringComparer.Ordinal);
+
+        private int longestLiteral;
 
         /// <summary>In the order in which they are tried.</summary>
         private readonly List<Template> templates;
@@ -34,19 +37,17 @@ namespace ServiceErrors
         {
             this.wire = wire;
             codes = new Codes(catalog.Errors);
-            foreach (CategoryInfo category in catalog.Categories)
+            wires = new HashSet<string>(catalog.Categories.Select(it => it.Wire), StringComparer.Ordinal);
+            statuses = new HashSet<int?>(catalog.Categories.Select(it => it.Status));
+            List<Template> inOrderOfRows = ReadWordings(catalog);
+            foreach (IGrouping<string, Template> alike in inOrderOfRows.GroupBy(it => it.Exact.Key))
             {
-                if (category.Wire != null)
-                {
-                    wires.Add(category.Wire);
-                }
-                if (category.Status.HasValue)
-                {
-                    statuses.Add(category.Status.Value);
-                }
+                List<ErrorInfo> errors = alike.Select(it => it.Error).ToList();
+                alike.ToList().ForEach(it => it.Alike = errors);
             }
-            templates = InOrder(ReadWordings(catalog), wire.Late);
-            heads = IndexHeads(templates);
+            templates = InOrder(inOrderOfRows, wire.Late);
+            IEnumerable<int> indices = Enumerable.Range(0, templates.Count);
+            heads = new Starts<List<int>>(indices.GroupBy(it => templates[it].Normalized.Head).ToDictionary(it => it.Key, it => it.ToList()));
         }
 
         /// <summary>Identifies a response by its HTTP status, if that is known, and the text of its body.</summary>
@@ -54,22 +55,21 @@ namespace ServiceErrors
         {
             string text = Body.Undress(body, wire.BodyPrefixes);
             int? known = status >= 0 && status <= ushort.MaxValue ? status : null;
-            bool mayBeJson = text.StartsWith("{", StringComparison.Ordinal) || text.StartsWith("[", StringComparison.Ordinal);
-            JToken value = mayBeJson ? Json.Parse(text) : null;
-            if (value != null && Array.Exists(wire.NotErrors, shape => Shape.Read(shape, value, new Signal())))
+            JToken value = Characters.HasAt(text, 0, "{") || Characters.HasAt(text, 0, "[") ? Json.Parse(text) : null;
+            if (value != null && wire.NotErrors.Any(shape => Shape.Read(shape, value, new Dictionary<string, string>())))
             {
                 return new Found { Match = MatchKind.NotError, Status = known };
             }
-            Signal signal = value == null ? null : Read(value);
-            return signal == null ? Find(known, new Signal { Message = text }, false) : Find(known, WithNested(signal), true);
+            Dictionary<string, string> signal = value == null ? null : Read(value);
+            return signal == null ? Find(known, new Dictionary<string, string> { ["message"] = text }, false) : Find(known, WithNested(signal), true);
         }
 
-        /// <summary>Reads the first envelope that fits; null if none does.</summary>
-        private Signal Read(JToken value)
+        /// <summary>Reads the first envelope that fits: what it says, by the names that shapes use; null if none fits.</summary>
+        private Dictionary<string, string> Read(JToken value)
         {
             foreach (JToken envelope in wire.Envelopes)
             {
-                var signal = new Signal();
+                var signal = new Dictionary<string, string>(StringComparer.Ordinal);
                 if (Shape.Read(envelope, value, signal))
                 {
                     return signal;
@@ -78,56 +78,63 @@ namespace ServiceErrors
             return null;
         }
 
-        /// <summary>Reads a message that is a JSON object in its turn, once.</summary>
-        private Signal WithNested(Signal signal)
+        /// <summary>Reads a message that is a JSON object in its turn, once; what it says goes before what stood around it.</summary>
+        private Dictionary<string, string> WithNested(Dictionary<string, string> signal)
         {
-            string message = Body.Trim(signal.Message ?? "");
-            JToken value = message.StartsWith("{", StringComparison.Ordinal) ? Json.Parse(message) : null;
-            return (value == null ? null : Read(value))?.Within(signal) ?? signal;
+            string message = (Said(signal, "message") ?? "").Trim(Characters.WhiteSpace);
+            JToken value = Characters.HasAt(message, 0, "{") ? Json.Parse(message) : null;
+            foreach (KeyValuePair<string, string> it in (value == null ? null : Read(value)) ?? new Dictionary<string, string>())
+            {
+                signal[it.Key] = it.Value;
+            }
+            return signal;
         }
 
-        private Found Find(int? status, Signal signal, bool isEnveloped)
+        private static string Said(Dictionary<string, string> signal, string name) => signal.TryGetValue(name, out string text) ? text : null;
+
+        private Found Find(int? status, Dictionary<string, string> signal, bool isEnveloped)
         {
-            string message = signal.Message ?? "";
-            Candidates candidates = CandidatesOf(signal, status);
+            string message = Said(signal, "message") ?? "";
+            string code = Said(signal, "code");
+            Candidates candidates = CandidatesOf(code, Said(signal, "category"), status);
             Found found = Hit(message, candidates);
-            if (found == null && !candidates.AreOfCode && !candidates.AreAll)
+            if (found == null && !candidates.AreOfCode && candidates != Candidates.All)
             {
                 found = Hit(message, Candidates.All);
             }
-            found = found ?? WithoutMessage(candidates, signal, isEnveloped ? "" : message);
-            found.Code = found.Code ?? signal.Code;
-            found.Category = signal.Category;
+            found = found ?? WithoutMessage(candidates, code, isEnveloped ? "" : message);
+            found.Code = found.Code ?? code;
+            found.Category = Said(signal, "category");
             found.Status = status;
-            found.Message = signal.Message;
-            found.Trace = signal.Trace;
+            found.Message = Said(signal, "message");
+            found.Trace = Said(signal, "trace");
             found.IsEnveloped = isEnveloped;
             return found;
         }
 
         /// <summary>By code if that is known, else by category, else by status, else all.</summary>
-        private Candidates CandidatesOf(Signal signal, int? status)
+        private Candidates CandidatesOf(string code, string category, int? status)
         {
-            if (signal.Code != null && codes.Contain(signal.Code))
+            if (code != null && codes.Contain(code))
             {
-                return Candidates.OfCode(signal.Code);
+                return new Candidates(true, it => it.Code == code);
             }
-            if (signal.Category != null && wires.Contains(signal.Category))
+            if (category != null && wires.Contains(category))
             {
-                return Candidates.OfWire(signal.Category);
+                return new Candidates(false, it => it.Category.Wire == category);
             }
-            return status.HasValue && statuses.Contains(status.Value) ? Candidates.OfStatus(status) : Candidates.All;
+            return status.HasValue && statuses.Contains(status) ? new Candidates(false, it => it.Status == status) : Candidates.All;
         }
 
         /// <summary>What is left to say when no message fits.</summary>
-        private Found WithoutMessage(Candidates candidates, Signal signal, string text)
+        private Found WithoutMessage(Candidates candidates, string code, string text)
         {
-            string known = candidates.AreOfCode ? signal.Code : codes.FindIn(text);
+            string known = candidates.AreOfCode ? code : codes.FindIn(text);
             if (known != null)
             {
-                return new Found { Match = MatchKind.Code, Error = codes.OnlyErrorOf(known), Code = signal.Code ?? known };
+                return new Found { Match = MatchKind.Code, Error = codes.OnlyErrorOf(known), Code = code ?? known };
             }
-            return new Found { Match = candidates.AreAll ? MatchKind.None : MatchKind.Category };
+            return new Found { Match = candidates == Candidates.All ? MatchKind.None : MatchKind.Category };
         }
 
         /// <summary>The error among the candidates whose message that is; null if there is none.</summary>
@@ -137,7 +144,7 @@ namespace ServiceErrors
             {
                 return new Found { Match = MatchKind.Exact, Error = literal };
             }
-            string start = Characters.TrimStart(message, Characters.IsLoose);
+            string start = message.TrimStart(Characters.Loose);
             List<int> indices = TemplatesOf(start);
             foreach (int index in indices)
             {
@@ -152,14 +159,15 @@ namespace ServiceErrors
                     break;
                 }
             }
-            string trimmed = Characters.TrimEnd(start, Characters.IsLoose);
+            string trimmed = start.TrimEnd(Characters.Loose);
             return trimmed.Length > 0 ? LooseHit(message, trimmed, indices, candidates) : null;
         }
 
         private Found LooseHit(string message, string trimmed, List<int> indices, Candidates candidates)
         {
-            string lowered = Characters.Lower(trimmed);
-            if (looseLiterals.TryGetValue(lowered, out List<Literal> same))
+            // Only what may be a message is put in lower case: what is hostile is long.
+            string lowered = trimmed.Length > longestLiteral ? null : Characters.Lower(trimmed);
+            if (lowered != null && looseLiterals.TryGetValue(lowered, out List<Literal> same))
             {
                 // A message that differs in case alone is nearer than one whose ends differ.
                 string whole = Characters.Lower(message);
@@ -173,7 +181,8 @@ namespace ServiceErrors
             foreach (int index in indices)
             {
                 Template template = templates[index];
-                int[] spans = candidates.Have(template.Error) ? template.Normalized.Fill(lowered) : null;
+                bool mayFit = candidates.Have(template.Error) && template.Normalized.EndsLike(trimmed);
+                int[] spans = mayFit ? template.Normalized.Fill(lowered = lowered ?? Characters.Lower(trimmed)) : null;
                 if (spans != null)
                 {
                     ErrorInfo error = candidates.TheOne(template.Alike);
@@ -200,36 +209,29 @@ namespace ServiceErrors
         /// <summary>Notes the wordings without holes, and gives the others.</summary>
         private List<Template> ReadWordings(Catalog catalog)
         {
-            var constants = new Dictionary<string, ParamType>(StringComparer.Ordinal);
-            foreach (Constant constant in catalog.Constants)
-            {
-                constants.Add(constant.Name, constant.Type);
-            }
-            var found = new List<Template>();
+            Dictionary<string, ParamType> constants = catalog.Constants.ToDictionary(it => it.Name, it => it.Type);
+            var withHoles = new List<Template>();
             Texts texts = catalog.Texts(catalog.WireLocale);
             foreach (ErrorInfo error in catalog.Errors)
             {
-                var wordings = new List<string> { texts.Messages[error.Id] };
-                if (wire.Also.TryGetValue(error.Id, out string[] others))
-                {
-                    wordings.AddRange(others);
-                }
-                foreach (string wording in wordings)
+                string[] others = wire.Also.TryGetValue(error.Id, out string[] found) ? found : new string[0];
+                foreach (string wording in new[] { texts.Messages[error.Id] }.Concat(others))
                 {
                     List<string> pieces = MessageTemplate.Pieces(wording);
                     if (pieces.Count > 1)
                     {
-                        found.Add(new Template(error, pieces, constants));
+                        withHoles.Add(new Template(error, pieces, constants));
                     }
                     else
                     {
                         Add(literals, pieces[0], error);
-                        string trimmed = Characters.Trim(pieces[0], Characters.IsLoose);
+                        string trimmed = pieces[0].Trim(Characters.Loose);
                         Add(looseLiterals, Characters.Lower(trimmed), new Literal(pieces[0], error));
+                        longestLiteral = Math.Max(longestLiteral, trimmed.Length);
                     }
                 }
             }
-            return found;
+            return withHoles;
         }
 
         /// <summary>Puts templates into the order in which they are tried: their own, but for those of which the place is given.</summary>
@@ -254,20 +256,6 @@ namespace ServiceErrors
             return ordered;
         }
 
-        /// <summary>Groups templates by their heads, and errors by what their templates match.</summary>
-        private static Starts<List<int>> IndexHeads(List<Template> templates)
-        {
-            var byHead = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-            var alike = new Dictionary<string, List<ErrorInfo>>(StringComparer.Ordinal);
-            for (int index = 0; index < templates.Count; index++)
-            {
-                Add(byHead, templates[index].Normalized.Head, index);
-                Add(alike, templates[index].Exact.Key, templates[index].Error);
-            }
-            templates.ForEach(it => it.Alike = alike[it.Exact.Key]);
-            return new Starts<List<int>>(byHead);
-        }
-
         private static void Add<T>(Dictionary<string, List<T>> lists, string key, T item)
         {
             if (!lists.TryGetValue(key, out List<T> list))
@@ -288,7 +276,6 @@ namespace ServiceErrors
             }
 
             public string Lower { get; }
-
             public ErrorInfo Error { get; }
         }
     }

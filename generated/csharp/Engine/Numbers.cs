@@ -20,6 +20,9 @@ namespace ServiceErrors
         /// <summary>More digits than that can't change which double is nearest, but for whether there are any.</summary>
         private const int MostDigits = 800;
 
+        /// <summary>No text is so long that its digits could make up for that.</summary>
+        private const int LargestExponent = int.MaxValue / 2;
+
         /// <summary>With the decimal point further on, a number is infinite; further back, it is zero.</summary>
         private const int LargestPoint = 310;
         private const int SmallestPoint = -330;
@@ -72,20 +75,13 @@ namespace ServiceErrors
                 digits.Append('1');
                 exponent--;
             }
-            exponent += at < text.Length ? ReadExponent(text, at + 1) : 0;
+            if (at < text.Length)
+            {
+                bool isSmall = int.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int written);
+                exponent += isSmall ? Math.Max(-LargestExponent, Math.Min(written, LargestExponent)) : text[at + 1] == '-' ? -LargestExponent : LargestExponent;
+            }
             double magnitude = digits.Length == 0 ? 0 : Nearest(digits.ToString(), exponent);
             return isNegative ? -magnitude : magnitude;
-        }
-
-        private static int ReadExponent(string text, int at)
-        {
-            bool isNegative = text[at] == '-';
-            long exponent = 0;
-            for (at += isNegative || text[at] == '+' ? 1 : 0; at < text.Length; at++)
-            {
-                exponent = Math.Min(exponent * 10 + (text[at] - '0'), int.MaxValue / 2);
-            }
-            return (int)(isNegative ? -exponent : exponent);
         }
 
         /// <summary>The double that is nearest to an integer times a power of ten; of two the even one.</summary>
@@ -138,55 +134,33 @@ namespace ServiceErrors
             return length;
         }
 
-        /// <summary>The shortest digits that read back as the same number (Steele and White, 1990). The decimal point stands after that many of them.</summary>
+        /// <summary>The shortest digits that read back as the same number, and of those the nearest. The decimal point stands after that many of them.</summary>
         private static string ShortestDigits(double magnitude, out int point)
         {
             long bits = BitConverter.DoubleToInt64Bits(magnitude);
             int exponent = Math.Max((int)(bits >> MantissaBits), 1) - Bias;
             long mantissa = (bits & (HiddenBit - 1)) | (bits >> MantissaBits > 0 ? HiddenBit : 0);
-            bool isEven = mantissa % 2 == 0;
-            // The lower neighbour of a power of two is only half as far away as the upper one.
-            int closer = mantissa == HiddenBit && exponent > 1 - Bias ? 1 : 0;
-            BigInteger value = new BigInteger(mantissa) << (Math.Max(exponent, 0) + 1 + closer);
-            BigInteger unit = BigInteger.One << (Math.Max(-exponent, 0) + 1 + closer);
-            BigInteger below = BigInteger.One << Math.Max(exponent, 0);
-            BigInteger above = below << closer;
-
+            BigInteger numerator = new BigInteger(mantissa) << Math.Max(exponent, 0);
+            BigInteger denominator = BigInteger.One << Math.Max(-exponent, 0);
             point = (int)Math.Ceiling(Math.Log10(magnitude) - 1e-10);
-            BigInteger scale = BigInteger.Pow(10, Math.Abs(point));
-            unit *= point > 0 ? scale : 1;
-            scale = point < 0 ? scale : 1;
-            value *= scale;
-            below *= scale;
-            above *= scale;
-            if (Reaches(value + above, unit, isEven))
+            // With 15 digits a number that takes fewer has zeros at the end, but for the smallest.
+            for (int count = bits >> MantissaBits > 0 ? MostExactDigits : 1; ; count++)
             {
-                point++;
-                unit *= 10;
-            }
-            return Digits(value, unit, below, above, isEven);
-        }
-
-        private static string Digits(BigInteger value, BigInteger unit, BigInteger below, BigInteger above, bool isEven)
-        {
-            var digits = new StringBuilder();
-            while (true)
-            {
-                below *= 10;
-                above *= 10;
-                int digit = (int)BigInteger.DivRem(value * 10, unit, out value);
-                bool isLow = Reaches(below, value, isEven);
-                bool isHigh = Reaches(value + above, unit, isEven);
-                if (isLow || isHigh)
+                int scale = point - count;
+                BigInteger unit = denominator * BigInteger.Pow(10, Math.Max(scale, 0));
+                BigInteger lower = BigInteger.DivRem(numerator * BigInteger.Pow(10, Math.Max(-scale, 0)), unit, out BigInteger rest);
+                int nearer = rest * 2 > unit ? 1 : 0;
+                foreach (int up in new[] { nearer, 1 - nearer })
                 {
-                    bool isUp = isHigh && (!isLow || value * 2 > unit || value * 2 == unit && digit % 2 == 1);
-                    return digits.Append((char)('0' + digit + (isUp ? 1 : 0))).ToString();
+                    string digits = (lower + up).ToString(CultureInfo.InvariantCulture);
+                    if (Nearest(digits, scale) == magnitude)
+                    {
+                        point = digits.Length + scale;
+                        return digits.TrimEnd('0');
+                    }
                 }
-                digits.Append((char)('0' + digit));
             }
         }
-
-        private static bool Reaches(BigInteger value, BigInteger limit, bool isIncluded) => isIncluded ? value >= limit : value > limit;
 
         private static string Place(string digits, int point)
         {

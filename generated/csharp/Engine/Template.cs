@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ServiceErrors
 {
@@ -27,7 +28,7 @@ namespace ServiceErrors
                 }
                 else
                 {
-                    ParamInfo param = ParamOf(error, pieces[index]);
+                    ParamInfo param = error.Params.FirstOrDefault(it => it.Name == pieces[index]);
                     names[index / 2] = param?.Name;
                     types[index / 2] = param == null ? constants[pieces[index]] : param.Type;
                 }
@@ -35,13 +36,12 @@ namespace ServiceErrors
             Exact = new Pattern(literals, types);
             string[] normalized = Array.ConvertAll(literals, Characters.Lower);
             int last = normalized.Length - 1;
-            normalized[0] = Characters.TrimStart(normalized[0], Characters.IsLoose);
-            normalized[last] = Characters.TrimEnd(normalized[last], Characters.IsLoose);
+            normalized[0] = normalized[0].TrimStart(Characters.Loose);
+            normalized[last] = normalized[last].TrimEnd(Characters.Loose);
             Normalized = new Pattern(normalized, types);
         }
 
         public ErrorInfo Error { get; }
-
         public Pattern Exact { get; }
 
         /// <summary>The same in lower case, without what is loose at its ends.</summary>
@@ -63,18 +63,6 @@ namespace ServiceErrors
                 }
             }
             return values;
-        }
-
-        private static ParamInfo ParamOf(ErrorInfo error, string name)
-        {
-            foreach (ParamInfo param in error.Params)
-            {
-                if (param.Name == name)
-                {
-                    return param;
-                }
-            }
-            return null;
         }
     }
 }

@@ -11,9 +11,7 @@ namespace ServiceErrors
 
         /// <summary>Templates.</summary>
         public Dictionary<string, string> Messages { get; set; } = Nothing;
-
         public Dictionary<string, string> Descriptions { get; set; } = Nothing;
-
         public Dictionary<string, string> Remedies { get; set; } = Nothing;
     }
 }

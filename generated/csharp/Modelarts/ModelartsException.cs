@@ -23,7 +23,7 @@ namespace ServiceErrors.Modelarts
         {
         }
 
-        private ModelartsException(ErrorId id, params object[] values)
+        private ModelartsException(ErrorId id, object[] values)
             : base(Tables.Catalog, (int)id, values)
         {
         }
@@ -57,35 +57,23 @@ namespace ServiceErrors.Modelarts
         /// <exception cref="ModelartsException">The service failed.</exception>
         public static void ThrowIfError(int? status, string body) => Identify(status, body).ThrowIfError();
 
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
-        /// <exception cref="ModelartsException">The service failed.</exception>
-        public static void ThrowIfError(int? status, byte[] body) => Identify(status, body).ThrowIfError();
-
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
-        /// <exception cref="ModelartsException">The service failed.</exception>
-        public static void ThrowIfError(int? status, JToken body) => Identify(status, body).ThrowIfError();
-
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
+        /// <summary>Reads the body of a response, which can be read again, and throws the error that it is; returns if it is none.</summary>
         /// <exception cref="ModelartsException">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
 
         /// <summary>Makes the error <see cref="ErrorId.ParameterSecurityCheckFailed"/>.</summary>
-        public static ModelartsException ParameterSecurityCheckFailed(string parameter) =>
-            new ModelartsException(ErrorId.ParameterSecurityCheckFailed, parameter);
-
+        public static ModelartsException ParameterSecurityCheckFailed(string parameter) => Make(ErrorId.ParameterSecurityCheckFailed, parameter);
         /// <summary>Whether it is <see cref="ErrorId.ParameterSecurityCheckFailed"/>, all of whose params are known.</summary>
         public bool IsParameterSecurityCheckFailed(out string parameter) => Has(ErrorId.ParameterSecurityCheckFailed, "parameter", out parameter);
 
         /// <summary>Makes the error <see cref="ErrorId.RequestFieldEmpty"/>.</summary>
-        public static ModelartsException RequestFieldEmpty(string field) => new ModelartsException(ErrorId.RequestFieldEmpty, field);
-
+        public static ModelartsException RequestFieldEmpty(string field) => Make(ErrorId.RequestFieldEmpty, field);
         /// <summary>Whether it is <see cref="ErrorId.RequestFieldEmpty"/>, all of whose params are known.</summary>
         public bool IsRequestFieldEmpty(out string field) => Has(ErrorId.RequestFieldEmpty, "field", out field);
 
         /// <summary>Makes the error <see cref="ErrorId.RequestFieldNotInEnum"/>.</summary>
         public static ModelartsException RequestFieldNotInEnum(string field, string value, string allowedValues) =>
-            new ModelartsException(ErrorId.RequestFieldNotInEnum, field, value, allowedValues);
-
+            Make(ErrorId.RequestFieldNotInEnum, field, value, allowedValues);
         /// <summary>Whether it is <see cref="ErrorId.RequestFieldNotInEnum"/>, all of whose params are known.</summary>
         public bool IsRequestFieldNotInEnum(out string field, out string value, out string allowedValues) =>
             Has(ErrorId.RequestFieldNotInEnum, "field", out field) &
@@ -93,68 +81,57 @@ namespace ServiceErrors.Modelarts
                 Has(ErrorId.RequestFieldNotInEnum, "allowed_values", out allowedValues);
 
         /// <summary>Makes the error <see cref="ErrorId.ClientIpNotAllowed"/>.</summary>
-        public static ModelartsException ClientIpNotAllowed(string clientIp) => new ModelartsException(ErrorId.ClientIpNotAllowed, clientIp);
-
+        public static ModelartsException ClientIpNotAllowed(string clientIp) => Make(ErrorId.ClientIpNotAllowed, clientIp);
         /// <summary>Whether it is <see cref="ErrorId.ClientIpNotAllowed"/>, all of whose params are known.</summary>
         public bool IsClientIpNotAllowed(out string clientIp) => Has(ErrorId.ClientIpNotAllowed, "client_ip", out clientIp);
 
         /// <summary>Makes the error <see cref="ErrorId.ModelNotAllowed"/>.</summary>
-        public static ModelartsException ModelNotAllowed(string model) => new ModelartsException(ErrorId.ModelNotAllowed, model);
-
+        public static ModelartsException ModelNotAllowed(string model) => Make(ErrorId.ModelNotAllowed, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotAllowed"/>, all of whose params are known.</summary>
         public bool IsModelNotAllowed(out string model) => Has(ErrorId.ModelNotAllowed, "model", out model);
 
         /// <summary>Makes the error <see cref="ErrorId.CustomEndpointNotAllowed"/>.</summary>
-        public static ModelartsException CustomEndpointNotAllowed(string customEndpoint) =>
-            new ModelartsException(ErrorId.CustomEndpointNotAllowed, customEndpoint);
-
+        public static ModelartsException CustomEndpointNotAllowed(string customEndpoint) => Make(ErrorId.CustomEndpointNotAllowed, customEndpoint);
         /// <summary>Whether it is <see cref="ErrorId.CustomEndpointNotAllowed"/>, all of whose params are known.</summary>
         public bool IsCustomEndpointNotAllowed(out string customEndpoint) => Has(ErrorId.CustomEndpointNotAllowed, "custom_endpoint", out customEndpoint);
 
         /// <summary>Makes the error <see cref="ErrorId.TaskAccessDenied"/>.</summary>
-        public static ModelartsException TaskAccessDenied(string taskId) => new ModelartsException(ErrorId.TaskAccessDenied, taskId);
-
+        public static ModelartsException TaskAccessDenied(string taskId) => Make(ErrorId.TaskAccessDenied, taskId);
         /// <summary>Whether it is <see cref="ErrorId.TaskAccessDenied"/>, all of whose params are known.</summary>
         public bool IsTaskAccessDenied(out string taskId) => Has(ErrorId.TaskAccessDenied, "task_id", out taskId);
 
         /// <summary>Makes the error <see cref="ErrorId.ModelNotAvailableForApi"/>.</summary>
-        public static ModelartsException ModelNotAvailableForApi(string model, string apiUrl) =>
-            new ModelartsException(ErrorId.ModelNotAvailableForApi, model, apiUrl);
-
+        public static ModelartsException ModelNotAvailableForApi(string model, string apiUrl) => Make(ErrorId.ModelNotAvailableForApi, model, apiUrl);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotAvailableForApi"/>, all of whose params are known.</summary>
         public bool IsModelNotAvailableForApi(out string model, out string apiUrl) =>
             Has(ErrorId.ModelNotAvailableForApi, "model", out model) & Has(ErrorId.ModelNotAvailableForApi, "api_url", out apiUrl);
 
         /// <summary>Makes the error <see cref="ErrorId.TaskNotFound"/>.</summary>
-        public static ModelartsException TaskNotFound(string taskId) => new ModelartsException(ErrorId.TaskNotFound, taskId);
-
+        public static ModelartsException TaskNotFound(string taskId) => Make(ErrorId.TaskNotFound, taskId);
         /// <summary>Whether it is <see cref="ErrorId.TaskNotFound"/>, all of whose params are known.</summary>
         public bool IsTaskNotFound(out string taskId) => Has(ErrorId.TaskNotFound, "task_id", out taskId);
 
         /// <summary>Makes the error <see cref="ErrorId.RequestBodyTooLarge"/>.</summary>
-        public static ModelartsException RequestBodyTooLarge(string maxSize) => new ModelartsException(ErrorId.RequestBodyTooLarge, maxSize);
-
+        public static ModelartsException RequestBodyTooLarge(string maxSize) => Make(ErrorId.RequestBodyTooLarge, maxSize);
         /// <summary>Whether it is <see cref="ErrorId.RequestBodyTooLarge"/>, all of whose params are known.</summary>
         public bool IsRequestBodyTooLarge(out string maxSize) => Has(ErrorId.RequestBodyTooLarge, "max_size", out maxSize);
 
         /// <summary>Makes the error <see cref="ErrorId.RateLimitPerSecond"/>.</summary>
-        public static ModelartsException RateLimitPerSecond(long limit) => new ModelartsException(ErrorId.RateLimitPerSecond, limit);
-
+        public static ModelartsException RateLimitPerSecond(long limit) => Make(ErrorId.RateLimitPerSecond, limit);
         /// <summary>Whether it is <see cref="ErrorId.RateLimitPerSecond"/>, all of whose params are known.</summary>
         public bool IsRateLimitPerSecond(out long limit) => Has(ErrorId.RateLimitPerSecond, "limit", out limit);
 
         /// <summary>Makes the error <see cref="ErrorId.RateLimitPerMinute"/>.</summary>
-        public static ModelartsException RateLimitPerMinute(long limit) => new ModelartsException(ErrorId.RateLimitPerMinute, limit);
-
+        public static ModelartsException RateLimitPerMinute(long limit) => Make(ErrorId.RateLimitPerMinute, limit);
         /// <summary>Whether it is <see cref="ErrorId.RateLimitPerMinute"/>, all of whose params are known.</summary>
         public bool IsRateLimitPerMinute(out long limit) => Has(ErrorId.RateLimitPerMinute, "limit", out limit);
 
         /// <summary>Makes the error <see cref="ErrorId.TokenLimitPerMinute"/>.</summary>
-        public static ModelartsException TokenLimitPerMinute(long limit) => new ModelartsException(ErrorId.TokenLimitPerMinute, limit);
-
+        public static ModelartsException TokenLimitPerMinute(long limit) => Make(ErrorId.TokenLimitPerMinute, limit);
         /// <summary>Whether it is <see cref="ErrorId.TokenLimitPerMinute"/>, all of whose params are known.</summary>
         public bool IsTokenLimitPerMinute(out long limit) => Has(ErrorId.TokenLimitPerMinute, "limit", out limit);
 
+        private static ModelartsException Make(ErrorId id, params object[] values) => new ModelartsException(id, values);
         private bool Has<T>(ErrorId id, string name, out T value) => Has((int)id, name, out value);
     }
 }

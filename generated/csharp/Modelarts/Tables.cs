@@ -11,126 +11,90 @@ namespace ServiceErrors.Modelarts
     {
         private static readonly CategoryInfo[] Categories =
         {
-            new CategoryInfo((int)Category.BadRequest, "bad_request", 400, "BadRequest"),
-            new CategoryInfo((int)Category.Unauthorized, "unauthorized", 401),
-            new CategoryInfo((int)Category.Forbidden, "forbidden", 403, "Forbidden"),
-            new CategoryInfo((int)Category.NotFound, "not_found", 404),
-            new CategoryInfo((int)Category.PayloadTooLarge, "payload_too_large", 413),
-            new CategoryInfo((int)Category.TooManyRequests, "too_many_requests", 429, "TooManyRequests"),
-            new CategoryInfo((int)Category.InternalServerError, "internal_server_error", 500),
-            new CategoryInfo((int)Category.ServiceUnavailable, "service_unavailable", 503),
-            new CategoryInfo((int)Category.GatewayTimeout, "gateway_timeout", 504),
+            new CategoryInfo(Category.BadRequest, "bad_request", 400, "BadRequest"),
+            new CategoryInfo(Category.Unauthorized, "unauthorized", 401),
+            new CategoryInfo(Category.Forbidden, "forbidden", 403, "Forbidden"),
+            new CategoryInfo(Category.NotFound, "not_found", 404),
+            new CategoryInfo(Category.PayloadTooLarge, "payload_too_large", 413),
+            new CategoryInfo(Category.TooManyRequests, "too_many_requests", 429, "TooManyRequests"),
+            new CategoryInfo(Category.InternalServerError, "internal_server_error", 500),
+            new CategoryInfo(Category.ServiceUnavailable, "service_unavailable", 503),
+            new CategoryInfo(Category.GatewayTimeout, "gateway_timeout", 504),
         };
 
         private static readonly ErrorInfo[] Errors =
         {
-            new ErrorInfo((int)ErrorId.CustomEndpointNameRequired, "custom_endpoint_name_required", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.CustomEndpointNameAlreadyUsed, "custom_endpoint_name_already_used", (int)Category.BadRequest, "ModelArts.6271"),
-            new ErrorInfo((int)ErrorId.CustomEndpointNameInvalid, "custom_endpoint_name_invalid", (int)Category.BadRequest, "ModelArts.6274"),
-            new ErrorInfo((int)ErrorId.CustomEndpointNotFound, "custom_endpoint_not_found", (int)Category.BadRequest, "ModelArts.6291"),
-            new ErrorInfo((int)ErrorId.CustomEndpointQuotaExceeded, "custom_endpoint_quota_exceeded", (int)Category.BadRequest, "ModelArts.6297"),
-            new ErrorInfo((int)ErrorId.CustomEndpointIdRequired, "custom_endpoint_id_required", (int)Category.BadRequest, "ModelArts.6299"),
-            new ErrorInfo((int)ErrorId.OnlineServiceNotEligibleForEndpoint, "online_service_not_eligible_for_endpoint", (int)Category.BadRequest, "ModelArts.6613"),
-            new ErrorInfo((int)ErrorId.NoPermissionToCreateCustomEndpoint, "no_permission_to_create_custom_endpoint", (int)Category.Unauthorized, "ModelArts.8503"),
-            new ErrorInfo((int)ErrorId.EndTimeBeforeStartTime, "end_time_before_start_time", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.QueryRangeTooLong, "query_range_too_long", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.IpAddressInvalid, "ip_address_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.InferTypeInvalid, "infer_type_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.ApiKeyTagInvalid, "api_key_tag_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.VersionIdInvalid, "version_id_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.ServiceIdInvalid, "service_id_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.ErrorCodeTypeInvalid, "error_code_type_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.QueryOffsetNotPositive, "query_offset_not_positive", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.QueryLimitOutOfRange, "query_limit_out_of_range", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.ListServicesLimitTooLarge, "list_services_limit_too_large", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.ListServicesOffsetNegative, "list_services_offset_negative", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.TimeGranularityInvalid, "time_granularity_invalid", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.TimeGranularityUnsupportedForRange, "time_granularity_unsupported_for_range", (int)Category.BadRequest, "ModelArts.0104"),
-            new ErrorInfo((int)ErrorId.JsonBodyInvalid, "json_body_invalid", (int)Category.BadRequest, "ModelArts.2115"),
-            new ErrorInfo((int)ErrorId.ParameterSecurityCheckFailed, "parameter_security_check_failed", (int)Category.BadRequest, "ModelArts.6298")
-            {
-                Params = new[] { new ParamInfo("parameter", ParamType.String, false) },
-            },
-            new ErrorInfo((int)ErrorId.TokenizerEncodeFailed, "tokenizer_encode_failed", (int)Category.BadRequest, "ModelArts.81001"),
-            new ErrorInfo((int)ErrorId.RequestFieldEmpty, "request_field_empty", (int)Category.BadRequest, "ModelArts.81001")
-            {
-                Params = new[] { new ParamInfo("field", ParamType.Token, false) },
-            },
-            new ErrorInfo((int)ErrorId.RequestFieldNotInEnum, "request_field_not_in_enum", (int)Category.BadRequest, "ModelArts.81001")
-            {
-                Params = new[]
-                {
-                    new ParamInfo("field", ParamType.Token, false),
-                    new ParamInfo("value", ParamType.String, false),
-                    new ParamInfo("allowed_values", ParamType.String, false),
-                },
-            },
-            new ErrorInfo((int)ErrorId.SpanIdTooLong, "span_id_too_long", (int)Category.BadRequest, "ModelArts.81001"),
-            new ErrorInfo((int)ErrorId.AuthorizationHeaderMissing, "authorization_header_missing", (int)Category.BadRequest, "ModelArts.81002"),
-            new ErrorInfo((int)ErrorId.AuthorizationHeaderInvalid, "authorization_header_invalid", (int)Category.Unauthorized, "ModelArts.81003"),
-            new ErrorInfo((int)ErrorId.ClientIpNotAllowed, "client_ip_not_allowed", (int)Category.Unauthorized, "ModelArts.81015")
-            {
-                Params = new[] { new ParamInfo("client_ip", ParamType.Token, true) },
-            },
-            new ErrorInfo((int)ErrorId.ModelNotAllowed, "model_not_allowed", (int)Category.Unauthorized, "ModelArts.81015")
-            {
-                Params = new[] { new ParamInfo("model", ParamType.Token, false) },
-            },
-            new ErrorInfo((int)ErrorId.CustomEndpointNotAllowed, "custom_endpoint_not_allowed", (int)Category.Unauthorized, "ModelArts.81015")
-            {
-                Params = new[] { new ParamInfo("custom_endpoint", ParamType.Token, false) },
-            },
-            new ErrorInfo((int)ErrorId.ServiceNotActivated, "service_not_activated", (int)Category.Forbidden, "ModelArts.81004"),
-            new ErrorInfo((int)ErrorId.ResourceFrozen, "resource_frozen", (int)Category.Forbidden, "ModelArts.81006"),
-            new ErrorInfo((int)ErrorId.SensitiveContent, "sensitive_content", (int)Category.Forbidden, "ModelArts.81011"),
-            new ErrorInfo((int)ErrorId.AccountBlockedForModel, "account_blocked_for_model", (int)Category.Forbidden, "ModelArts.81017"),
-            new ErrorInfo((int)ErrorId.TaskAccessDenied, "task_access_denied", (int)Category.Forbidden, "ModelArts.81109")
-            {
-                Params = new[] { new ParamInfo("task_id", ParamType.Token, false) },
-            },
-            new ErrorInfo((int)ErrorId.ResourceDeletedAfterFreeze, "resource_deleted_after_freeze", (int)Category.Forbidden, "ModelArts.81112"),
-            new ErrorInfo((int)ErrorId.ModelNotFound, "model_not_found", (int)Category.NotFound, "ModelArts.81009"),
-            new ErrorInfo((int)ErrorId.ModelNotAvailableForApi, "model_not_available_for_api", (int)Category.NotFound, "ModelArts.81016")
-            {
-                Params = new[] { new ParamInfo("model", ParamType.Token, false), new ParamInfo("api_url", ParamType.Token, false) },
-            },
-            new ErrorInfo((int)ErrorId.TaskNotFound, "task_not_found", (int)Category.NotFound, "ModelArts.81108")
-            {
-                Params = new[] { new ParamInfo("task_id", ParamType.Token, false) },
-            },
-            new ErrorInfo((int)ErrorId.RequestBodyTooLarge, "request_body_too_large", (int)Category.PayloadTooLarge, "ModelArts.81113")
-            {
-                Params = new[] { new ParamInfo("max_size", ParamType.String, false) },
-            },
-            new ErrorInfo((int)ErrorId.RateLimitPerSecond, "rate_limit_per_second", (int)Category.TooManyRequests, "ModelArts.81101")
-            {
-                Retry = Retry.Backoff,
-                Params = new[] { new ParamInfo("limit", ParamType.Integer, false) },
-            },
-            new ErrorInfo((int)ErrorId.RateLimitPerMinute, "rate_limit_per_minute", (int)Category.TooManyRequests, "ModelArts.81101")
-            {
-                Retry = Retry.Backoff,
-                Params = new[] { new ParamInfo("limit", ParamType.Integer, false) },
-            },
-            new ErrorInfo((int)ErrorId.TokenLimitPerMinute, "token_limit_per_minute", (int)Category.TooManyRequests, "ModelArts.81101")
-            {
-                Retry = Retry.Backoff,
-                Params = new[] { new ParamInfo("limit", ParamType.Integer, false) },
-            },
-            new ErrorInfo((int)ErrorId.UnexpectedException, "unexpected_exception", (int)Category.InternalServerError, "ModelArts.81102")
+            new ErrorInfo(ErrorId.CustomEndpointNameRequired, "custom_endpoint_name_required", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.CustomEndpointNameAlreadyUsed, "custom_endpoint_name_already_used", Category.BadRequest, "ModelArts.6271"),
+            new ErrorInfo(ErrorId.CustomEndpointNameInvalid, "custom_endpoint_name_invalid", Category.BadRequest, "ModelArts.6274"),
+            new ErrorInfo(ErrorId.CustomEndpointNotFound, "custom_endpoint_not_found", Category.BadRequest, "ModelArts.6291"),
+            new ErrorInfo(ErrorId.CustomEndpointQuotaExceeded, "custom_endpoint_quota_exceeded", Category.BadRequest, "ModelArts.6297"),
+            new ErrorInfo(ErrorId.CustomEndpointIdRequired, "custom_endpoint_id_required", Category.BadRequest, "ModelArts.6299"),
+            new ErrorInfo(ErrorId.OnlineServiceNotEligibleForEndpoint, "online_service_not_eligible_for_endpoint", Category.BadRequest, "ModelArts.6613"),
+            new ErrorInfo(ErrorId.NoPermissionToCreateCustomEndpoint, "no_permission_to_create_custom_endpoint", Category.Unauthorized, "ModelArts.8503"),
+            new ErrorInfo(ErrorId.EndTimeBeforeStartTime, "end_time_before_start_time", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.QueryRangeTooLong, "query_range_too_long", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.IpAddressInvalid, "ip_address_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.InferTypeInvalid, "infer_type_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.ApiKeyTagInvalid, "api_key_tag_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.VersionIdInvalid, "version_id_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.ServiceIdInvalid, "service_id_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.ErrorCodeTypeInvalid, "error_code_type_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.QueryOffsetNotPositive, "query_offset_not_positive", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.QueryLimitOutOfRange, "query_limit_out_of_range", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.ListServicesLimitTooLarge, "list_services_limit_too_large", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.ListServicesOffsetNegative, "list_services_offset_negative", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.TimeGranularityInvalid, "time_granularity_invalid", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.TimeGranularityUnsupportedForRange, "time_granularity_unsupported_for_range", Category.BadRequest, "ModelArts.0104"),
+            new ErrorInfo(ErrorId.JsonBodyInvalid, "json_body_invalid", Category.BadRequest, "ModelArts.2115"),
+            new ErrorInfo(ErrorId.ParameterSecurityCheckFailed, "parameter_security_check_failed", Category.BadRequest, "ModelArts.6298",
+                ParamInfo.String("parameter")),
+            new ErrorInfo(ErrorId.TokenizerEncodeFailed, "tokenizer_encode_failed", Category.BadRequest, "ModelArts.81001"),
+            new ErrorInfo(ErrorId.RequestFieldEmpty, "request_field_empty", Category.BadRequest, "ModelArts.81001", ParamInfo.Token("field")),
+            new ErrorInfo(ErrorId.RequestFieldNotInEnum, "request_field_not_in_enum", Category.BadRequest, "ModelArts.81001",
+                ParamInfo.Token("field"),
+                ParamInfo.String("value"),
+                ParamInfo.String("allowed_values")),
+            new ErrorInfo(ErrorId.SpanIdTooLong, "span_id_too_long", Category.BadRequest, "ModelArts.81001"),
+            new ErrorInfo(ErrorId.AuthorizationHeaderMissing, "authorization_header_missing", Category.BadRequest, "ModelArts.81002"),
+            new ErrorInfo(ErrorId.AuthorizationHeaderInvalid, "authorization_header_invalid", Category.Unauthorized, "ModelArts.81003"),
+            new ErrorInfo(ErrorId.ClientIpNotAllowed, "client_ip_not_allowed", Category.Unauthorized, "ModelArts.81015",
+                ParamInfo.Token("client_ip", isSensitive: true)),
+            new ErrorInfo(ErrorId.ModelNotAllowed, "model_not_allowed", Category.Unauthorized, "ModelArts.81015", ParamInfo.Token("model")),
+            new ErrorInfo(ErrorId.CustomEndpointNotAllowed, "custom_endpoint_not_allowed", Category.Unauthorized, "ModelArts.81015",
+                ParamInfo.Token("custom_endpoint")),
+            new ErrorInfo(ErrorId.ServiceNotActivated, "service_not_activated", Category.Forbidden, "ModelArts.81004"),
+            new ErrorInfo(ErrorId.ResourceFrozen, "resource_frozen", Category.Forbidden, "ModelArts.81006"),
+            new ErrorInfo(ErrorId.SensitiveContent, "sensitive_content", Category.Forbidden, "ModelArts.81011"),
+            new ErrorInfo(ErrorId.AccountBlockedForModel, "account_blocked_for_model", Category.Forbidden, "ModelArts.81017"),
+            new ErrorInfo(ErrorId.TaskAccessDenied, "task_access_denied", Category.Forbidden, "ModelArts.81109", ParamInfo.Token("task_id")),
+            new ErrorInfo(ErrorId.ResourceDeletedAfterFreeze, "resource_deleted_after_freeze", Category.Forbidden, "ModelArts.81112"),
+            new ErrorInfo(ErrorId.ModelNotFound, "model_not_found", Category.NotFound, "ModelArts.81009"),
+            new ErrorInfo(ErrorId.ModelNotAvailableForApi, "model_not_available_for_api", Category.NotFound, "ModelArts.81016",
+                ParamInfo.Token("model"),
+                ParamInfo.Token("api_url")),
+            new ErrorInfo(ErrorId.TaskNotFound, "task_not_found", Category.NotFound, "ModelArts.81108", ParamInfo.Token("task_id")),
+            new ErrorInfo(ErrorId.RequestBodyTooLarge, "request_body_too_large", Category.PayloadTooLarge, "ModelArts.81113", ParamInfo.String("max_size")),
+            new ErrorInfo(ErrorId.RateLimitPerSecond, "rate_limit_per_second", Category.TooManyRequests, "ModelArts.81101", ParamInfo.Integer("limit"))
             {
                 Retry = Retry.Backoff,
             },
-            new ErrorInfo((int)ErrorId.BackendError, "backend_error", (int)Category.ServiceUnavailable, "ModelArts.81104"),
-            new ErrorInfo((int)ErrorId.ServerTimeout, "server_timeout", (int)Category.GatewayTimeout, "ModelArts.81110") { Retry = Retry.Backoff },
+            new ErrorInfo(ErrorId.RateLimitPerMinute, "rate_limit_per_minute", Category.TooManyRequests, "ModelArts.81101", ParamInfo.Integer("limit"))
+            {
+                Retry = Retry.Backoff,
+            },
+            new ErrorInfo(ErrorId.TokenLimitPerMinute, "token_limit_per_minute", Category.TooManyRequests, "ModelArts.81101", ParamInfo.Integer("limit"))
+            {
+                Retry = Retry.Backoff,
+            },
+            new ErrorInfo(ErrorId.UnexpectedException, "unexpected_exception", Category.InternalServerError, "ModelArts.81102") { Retry = Retry.Backoff },
+            new ErrorInfo(ErrorId.BackendError, "backend_error", Category.ServiceUnavailable, "ModelArts.81104"),
+            new ErrorInfo(ErrorId.ServerTimeout, "server_timeout", Category.GatewayTimeout, "ModelArts.81110") { Retry = Retry.Backoff },
         };
 
-        private static readonly Constant[] Constants =
-        {
-        };
+        private static readonly Constant[] Constants = { };
 
         private static readonly Func<Texts>[] TextsByLocale = { TextsEn.Load, TextsZh.Load };
-
         internal static readonly Catalog<ModelartsException> Catalog = new Catalog<ModelartsException>(
             identified => new ModelartsException(identified), "en", Categories, Errors, Constants, TextsByLocale, LoadWire);
 

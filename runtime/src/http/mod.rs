@@ -153,7 +153,7 @@ impl Negotiation {
             content_type: PROBLEM,
             content_language: catalog.locales.get(catalog.position(locale)).copied().unwrap_or("und"),
             vary: None,
-            body: problem::body(error, self.problem_type(error), locale).to_string(),
+            body: problem::body(error, &self.problem_type(error), locale).to_string(),
         }
     }
 }

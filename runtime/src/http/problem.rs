@@ -6,7 +6,7 @@ use crate::{ApiError, shown};
 
 /// The members of the RFC, and those that a program reads: id, code and params. A sensitive param is left out of `params`; where it is
 /// part of the message it stands in `detail`, as it does on the wire.
-pub(super) fn body<E: ApiError + ?Sized>(error: &E, problem_type: String, locale: &str) -> Value {
+pub(super) fn body<E: ApiError + ?Sized>(error: &E, problem_type: &str, locale: &str) -> Value {
     let mut problem = json!({
         "type": problem_type,
         "status": error.http_status(),
@@ -43,9 +43,11 @@ fn title<E: ApiError + ?Sized>(error: &E, locale: &str) -> Option<String> {
 fn instance(trace_id: &str) -> String {
     let mut uri = String::from("urn:errspec:trace:");
     for byte in trace_id.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
-            _ => uri.push_str(&format!("%{byte:02X}")),
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri.push('%');
+            uri.extend([byte >> 4, byte & 0xf].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])));
         }
     }
     uri

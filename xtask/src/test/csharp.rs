@@ -58,7 +58,7 @@ struct User<'a> {
 }
 
 impl<'a> User<'a> {
-    /// As the package is built for NuGet: one library, and its documentation, without which public members may not be.
+    /// As the package is built for its users: one library, and its documentation, without which public members may not be.
     fn with_package(bench: &'a Bench, name: &str, generated: &Path) -> Outcome<Self> {
         let user = Self { bench, folder: bench.path(&format!("{name}-user")) };
         remove(&user.folder)?;
@@ -141,19 +141,20 @@ impl<'a> Examples<'a> {
         usings.dedup();
         let body = self.blocks.iter().flatten().find(|line| line.starts_with("string body = ")).copied().unwrap_or_default();
         let status = self.blocks.iter().flatten().find_map(|line| line.split_once(".Identify(")?.1.strip_suffix(", body);")).unwrap_or("null");
-        let mut program = usings.join("\n") + "\n\npublic static class Examples\n{\n";
-        let mut calls = String::new();
+        let (mut methods, mut calls) = (Vec::new(), Vec::new());
         for (index, block) in self.blocks.iter().enumerate() {
-            let head = if block.iter().any(|line| line.contains("await ")) { "async Task" } else { "void" };
-            let wait = if head == "void" { "" } else { ".Wait()" };
+            let is_async = block.iter().any(|line| line.contains("await "));
+            let (head, wait) = if is_async { ("async Task", ".Wait()") } else { ("void", "") };
             let code: Vec<_> = block.iter().filter(|line| !is_using(line)).copied().collect();
-            program += &format!("private static {head} Example{index}(HttpResponseMessage response)\n{{\n{}\n}}\n\n", code.join("\n"));
-            calls += &format!("Example{index}(response){wait};\n");
+            methods.push(format!("private static {head} Example{index}(HttpResponseMessage response)\n{{\n{}\n}}\n", code.join("\n")));
+            calls.push(format!("Example{index}(response){wait};\n"));
         }
-        program
-            + &format!(
-                "public static void Main()\n{{\n{body}\nint? status = {status};\n\
-             var response = new HttpResponseMessage((HttpStatusCode)(status ?? 200)) {{ Content = new StringContent(body) }};\n{calls}}}\n}}\n"
-            )
+        format!(
+            "{usings}\n\npublic static class Examples\n{{\n{methods}\npublic static void Main()\n{{\n{body}\nint? status = {status};\n\
+             var response = new HttpResponseMessage((HttpStatusCode)(status ?? 200)) {{ Content = new StringContent(body) }};\n{calls}}}\n}}\n",
+            usings = usings.join("\n"),
+            methods = methods.join("\n"),
+            calls = calls.concat(),
+        )
     }
 }

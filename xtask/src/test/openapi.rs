@@ -1,4 +1,6 @@
-//! The OpenAPI documents: linted, checked with the official schema, and used by a document that refers to them.
+//! The OpenAPI documents: linted, checked with the official schemas, and used by documents and generators.
+
+mod clients;
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +13,8 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     let documents = generate(bench)?;
     lint(bench, &documents)?;
     bench.run(bench.command("node").args(["--test", "--test-reporter=spec"]))?;
-    bench.run(bench.command("python3").args(["-m", "unittest", "--quiet", "test_documents"]).env("PYTHONPATH", bench.path("python")))
+    bench.run(bench.command("python3").args(["-m", "unittest", "--quiet", "test_documents"]).env("PYTHONPATH", bench.path("python")))?;
+    clients::run(bench)
 }
 
 /// Checks the document of a service by all rules of the linters.
@@ -24,11 +27,7 @@ pub(super) fn lint_service(document: &Path) -> Outcome {
 
 /// Puts the tests where they find what they need, and installs that if another version of it is there or none.
 fn install(bench: &Bench) -> Outcome {
-    let tests = bench.tests("openapi");
-    for entry in fs::read_dir(&tests).map_err(|error| format!("{}: {error}", tests.display()))? {
-        let path = entry.map_err(|error| format!("{}: {error}", tests.display()))?.path();
-        copy(&path, &bench.path(&path.file_name().unwrap_or_default().to_string_lossy()))?;
-    }
+    copy_folder(&bench.tests("openapi"), &bench.path(""))?;
     once(bench, "package-lock.json", || {
         let npm = bench.run(bench.command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]));
         npm.map_err(|failure| format!("{failure}: it needs Node.js 20.19 or later, with npm"))
@@ -50,6 +49,17 @@ fn once(bench: &Bench, list: &str, install: impl FnOnce() -> Outcome) -> Outcome
     copy(&list, &installed)
 }
 
+/// Copies a folder over another; what else is there stays.
+fn copy_folder(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
+    for entry in fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))? {
+        let path = entry.map_err(|error| format!("{}: {error}", from.display()))?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() { copy_folder(&path, &target)? } else { copy(&path, &target)? }
+    }
+    Ok(())
+}
+
 fn copy(from: &Path, to: &Path) -> Outcome {
     fs::copy(from, to).map(|_| ()).map_err(|error| format!("{} can't be copied to {}: {error}", from.display(), to.display()))
 }
@@ -58,28 +68,36 @@ fn copy(from: &Path, to: &Path) -> Outcome {
 fn generate(bench: &Bench) -> Outcome<Vec<String>> {
     let mut documents = Vec::new();
     for (spec, name) in [(bench.shipped_spec(), "shipped"), (bench.obstacle_course(), "obstacle")] {
-        let folder = bench.generate(&spec, name)?.join("openapi");
-        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-        documents.extend(names.filter(|it| Path::new(it).extension().is_some_and(|extension| extension == "json")).map(|it| format!("{name}/openapi/{it}")));
+        bench.generate(&spec, name)?;
+        for folder in ["openapi", "openapi/3.0"].map(|it| format!("{name}/{it}")) {
+            let entries = fs::read_dir(bench.path(&folder)).map_err(|error| format!("{folder}: {error}"))?;
+            let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+            documents.extend(names.filter(|it| Path::new(it).extension().is_some_and(|extension| extension == "json")).map(|it| format!("{folder}/{it}")));
+        }
     }
     documents.sort();
     Ok(documents)
 }
 
 fn lint(bench: &Bench, documents: &[String]) -> Outcome {
+    // Overlays too, which it knows by their first member.
     bench.run(redocly(bench).args(["lint", "--config", "redocly.yaml"]).args(documents))?;
-    bench.run(spectral(bench).args(documents))
+    bench.run(spectral(bench).args(documents.iter().filter(|it| !it.ends_with(".overlay.json"))))
 }
 
 fn redocly(bench: &Bench) -> Command {
-    let mut redocly = bench.command(bench.path("node_modules/.bin/redocly"));
+    let mut redocly = tool(bench, "redocly");
     redocly.env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
     redocly
 }
 
 fn spectral(bench: &Bench) -> Command {
-    let mut spectral = bench.command(bench.path("node_modules/.bin/spectral"));
+    let mut spectral = tool(bench, "spectral");
     spectral.args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint"]);
     spectral
+}
+
+/// A tool that the lock file names.
+fn tool(bench: &Bench, name: &str) -> Command {
+    bench.command(bench.path("node_modules/.bin").join(name))
 }

@@ -5,6 +5,7 @@ mod confused;
 mod empty;
 mod examples;
 mod names;
+mod operations;
 mod packages;
 mod replaced;
 mod same_message;
@@ -20,6 +21,7 @@ pub(super) fn lower_and_check(raw: raw::Spec, reports: &mut Reports) -> Option<S
     let mut lowered = lower(raw, reports)?;
     empty::check(&lowered, reports);
     replaced::check(&lowered, reports);
+    operations::check(&lowered, reports);
     unique::check(&lowered, reports);
     same_message::check(&lowered, reports);
     carry::check(&lowered, reports);

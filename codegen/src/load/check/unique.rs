@@ -15,6 +15,7 @@ pub(super) fn check(lowered: &Lowered, reports: &mut Reports) {
         find_duplicates(Rule::DuplicateEnvelope, "envelope", catalog.envelopes.iter().map(|it| it.id.as_str()), in_list("envelopes"), reports);
         find_duplicates(Rule::DuplicateCategory, "category", catalog.categories.iter().map(|it| it.id.as_str()), in_list("categories"), reports);
         find_duplicates(Rule::DuplicateError, "error", catalog.errors.iter().map(|it| it.id.as_str()), |index| origin.error(index), reports);
+        find_duplicates(Rule::DuplicateOperation, "operation", catalog.operations.iter().map(|it| it.id.as_str()), in_list("operations"), reports);
         let retired: HashSet<_> = catalog.retired.iter().collect();
         for (index, error) in catalog.errors.iter().enumerate().filter(|_| !retired.is_empty()) {
             if retired.contains(&error.id) {

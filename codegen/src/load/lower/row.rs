@@ -13,7 +13,7 @@ impl Lowering<'_> {
 
     fn error(&mut self, raw: raw::ErrorDef, path: &Path, scope: &mut Scope<'_>) -> (ErrorDef, bool) {
         self.name("error", &raw.id.0, &path.to("id"));
-        let category = self.category(&raw.category.0, path, scope);
+        let category = self.category(&raw.category.0, path.to("category"), scope);
         let params = self.params(raw.params, path);
         let messages = self.messages(raw.message.0, raw.translations, &params, path, scope);
         let also = self.also(raw.also, &params, &path.to("also"), scope);
@@ -35,13 +35,14 @@ impl Lowering<'_> {
         (error, sound)
     }
 
-    fn category(&mut self, id: &str, path: &Path, scope: &Scope<'_>) -> Option<usize> {
+    /// The category of that id, or a report at its place.
+    pub(super) fn category(&mut self, id: &str, place: Path, scope: &Scope<'_>) -> Option<usize> {
         let index = scope.category_indices.get(id).copied();
         if index.is_none() {
             let mut known: Vec<_> = scope.category_indices.keys().map(String::as_str).collect();
             known.sort_unstable();
             let help = did_you_mean(id, known).unwrap_or_else(|| "add it to the catalog's `categories`".into());
-            let report = Report::new(Rule::UnknownCategory, path.to("category"), format!("the catalog has no category `{id}`"));
+            let report = Report::new(Rule::UnknownCategory, place, format!("the catalog has no category `{id}`"));
             self.reports.add(report.label("not in `categories`").help(help));
         }
         index

@@ -80,7 +80,9 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let (piece, behind) = rest.split_at(rest.floor_char_boundary(LONGEST_LITERAL));
+        // A character is at most four bytes, so that one of these is where it ends.
+        let end = (0..=LONGEST_LITERAL.min(rest.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
+        let (piece, behind) = rest.split_at(end);
         pieces.push(piece);
         rest = behind;
     }
@@ -145,7 +147,7 @@ mod tests {
         for (text, literal) in [
             ("", r#""""#),
             ("\"\\\n", r#""\"\\\n""#),
-            ("\u{1b}1\0007\u{85}9", r#""\0331\000007\302\2059""#),
+            ("\u{1b}1\u{0}007\u{85}9", r#""\0331\000007\302\2059""#),
             ("??/ ???", r#""?\?/ ?\?\?""#),
             ("\u{202e}\u{10ffff}", r#""\u202e\U0010ffff""#),
             ("错误，é", "\"错误，é\""),

@@ -4,7 +4,7 @@
 pub(super) const WIDTH: usize = 160;
 
 /// Columns of a step to the right.
-const STEP: usize = 4;
+pub(super) const STEP: usize = 4;
 
 /// A C# expression, of which scalars are finished text.
 pub(super) enum Expression {
@@ -91,8 +91,9 @@ pub(super) fn method(indent: usize, head: &str, parameters: &[String], body: &Bo
     }
     let mut method = if indent + signature.len() <= WIDTH { signature } else { format!("{head}({}) =>", lines(indent + STEP, parameters, ",")) };
     break_line(&mut method, indent + STEP);
-    let line = format!("{};", body.in_line());
-    method.push_str(&if indent + STEP + line.len() <= WIDTH { line } else { format!("{};", body.in_lines(indent + 2 * STEP)) });
+    let line = body.in_line();
+    method.push_str(&if indent + STEP + line.len() < WIDTH { line } else { body.in_lines(indent + 2 * STEP) });
+    method.push(';');
     method
 }
 
@@ -156,7 +157,7 @@ mod tests {
     fn a_method_is_one_line_if_it_fits() {
         let body = Body::Call("F".into(), vec!["a".into()]);
         assert_eq!(method(8, "int M", &["int a".into()], &body), "int M(int a) => F(a);");
-        let long = "a".repeat(140);
+        let long = "a".repeat(130);
         let broken = method(8, "int M", &[format!("int {long}")], &Body::Call("F".into(), vec![long.clone()]));
         assert_eq!(broken, format!("int M(int {long}) =>\n            F({long});"));
         let conditions = Body::All(vec![long.clone(), long.clone()]);

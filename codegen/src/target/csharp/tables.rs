@@ -4,7 +4,7 @@ use askama::Template;
 use serde_json::Value;
 
 use super::super::client;
-use super::code::Expression;
+use super::code::{Expression, STEP, WIDTH};
 use super::lang;
 use super::text::Quoted;
 use super::view::{has_obsolete, title};
@@ -52,7 +52,7 @@ impl<'a> Tables<'a> {
 }
 
 fn category_row(category: &model::Category) -> String {
-    let mut row = format!("new CategoryInfo((int)Category.{}, {}", lang::member(&category.id), Quoted(&category.id));
+    let mut row = format!("new CategoryInfo(Category.{}, {}", lang::member(&category.id), Quoted(&category.id));
     row.extend(category.status.map(|status| format!(", {status}")));
     let label = if category.status.is_some() { "" } else { "wire: " };
     row.extend(category.wire.as_deref().map(|wire| format!(", {label}{}", Quoted(wire))));
@@ -61,21 +61,22 @@ fn category_row(category: &model::Category) -> String {
 
 fn error_row(catalog: &Catalog, error: &ErrorDef) -> String {
     let id = Quoted(&error.id);
-    let mut row = format!("new ErrorInfo((int)ErrorId.{}, {id}, (int)Category.{}", lang::member(&error.id), lang::member(&catalog.category_of(error).id));
-    row.extend(catalog.code_of(error).map(|code| format!(", {}", Quoted(code))));
-    row.push(')');
+    let mut row = format!("new ErrorInfo(ErrorId.{}, {id}, Category.{}", lang::member(&error.id), lang::member(&catalog.category_of(error).id));
+    let code = catalog.code_of(error).map(|code| Quoted(code).to_string());
+    // What follows it has to stand behind a code.
+    row.extend(code.or_else(|| (!error.params.is_empty()).then(|| "null".to_owned())).map(|code| format!(", {code}")));
+    let params = error.params.iter().map(param);
+    let line = params.clone().fold(row.clone(), |line, param| line + ", " + &param) + ")";
+    row = if line.len() + ROW_INDENT < WIDTH { line } else { params.fold(row, |row, param| format!("{row},\n{:1$}{param}", "", ROW_INDENT + STEP)) + ")" };
     let mut more = Vec::new();
     more.extend(error.retry.map(|retry| Expression::Scalar(format!("Retry = Retry.{}", lang::member(retry.name())))));
     more.extend(error.deprecated.as_ref().map(deprecation));
-    if !error.params.is_empty() {
-        more.push(Expression::pair("Params = ", Expression::braces("new[]", error.params.iter().map(param))));
-    }
     if more.is_empty() { row } else { Expression::Braces(row, more).code(ROW_INDENT) }
 }
 
-fn param(param: &model::Param) -> Expression {
-    let sensitive = if param.sensitive { "true" } else { "false" };
-    Expression::Scalar(format!("new ParamInfo({}, {}, {sensitive})", Quoted(&param.name), param_type(param.ty)))
+fn param(param: &model::Param) -> String {
+    let sensitive = if param.sensitive { ", isSensitive: true" } else { "" };
+    format!("ParamInfo.{}({}{sensitive})", lang::member(param.ty.name()), Quoted(&param.name))
 }
 
 fn param_type(ty: ParamType) -> String {

@@ -164,7 +164,7 @@ impl Error {
                 MEMBER_INDENT,
                 &format!("public static {class} {}", lang::maker(&error.id)),
                 &typed(""),
-                &Body::Call(format!("new {class}"), arguments),
+                &Body::Call("Make".to_owned(), arguments),
             ),
             matcher: code::method(MEMBER_INDENT, &format!("public bool {}", lang::matcher(&error.id)), &typed("out "), &Body::All(conditions.collect())),
             member,

@@ -5,32 +5,88 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::body::Bodies;
+use super::guest::Guest;
 use super::json::{ByLocale, Layout, Members};
 use super::markdown::{is_blank, push_text};
-use super::{example, response, schema};
+use super::{example, lang, response, schema};
 use crate::model::{Catalog, Spec};
+
+/// A version of OpenAPI, as far as it asks for another document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Version {
+    /// Schemas are a dialect of their own: no `const`, no `null`, one type each.
+    V3_0,
+    /// Schemas are JSON Schemas.
+    V3_1,
+}
+
+impl Version {
+    pub(crate) const ALL: [Self; 2] = [Self::V3_1, Self::V3_0];
+
+    /// As a document says it. Later patch releases mend the words of the standard only, and some tools know none of them.
+    pub(super) fn number(self) -> &'static str {
+        match self {
+            Self::V3_0 => "3.0.3",
+            Self::V3_1 => "3.1.0",
+        }
+    }
+}
 
 /// A catalog on its way to a document.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub(super) spec: &'a Spec,
     pub(super) catalog: &'a Catalog,
+    pub(super) bodies: &'a Bodies<'a>,
+    pub(super) version: Version,
+    /// What stands among components of others, if it does.
+    pub(super) guest: Option<&'a Guest<'a>>,
     pub(super) layout: &'a Layout,
 }
 
+impl View<'_> {
+    /// The key of a schema or a response.
+    pub(super) fn key(&self, key: &str) -> String {
+        if self.guest.is_some() { lang::prefix(&self.catalog.id) + key } else { key.into() }
+    }
+
+    /// The key of an error's example.
+    pub(super) fn example_key(&self, error: &str) -> String {
+        if self.guest.is_some() { format!("{}.{error}", self.catalog.id) } else { lang::example(error).into() }
+    }
+}
+
+/// Whose a component is.
+#[derive(Serialize)]
+pub(super) struct Owner<'a> {
+    catalog: &'a str,
+}
+
+impl<'a> Owner<'a> {
+    /// To be told only where components of others stand beside it.
+    pub(super) fn of(view: View<'a>) -> Option<Self> {
+        view.guest.map(|_| Self { catalog: &view.catalog.id })
+    }
+}
+
 /// The text of a catalog's document.
-pub(super) fn render(spec: &Spec, catalog: &Catalog) -> String {
+pub(super) fn render(spec: &Spec, catalog: &Catalog, bodies: &Bodies<'_>, version: Version) -> String {
     let layout = Layout::default();
-    let view = View { spec, catalog, layout: &layout };
+    let view = View { spec, catalog, bodies, version, guest: None, layout: &layout };
     layout.write(&Document {
-        // Later patch releases mend the words of the standard only, and some tools know none of them.
-        openapi: "3.1.0",
+        openapi: version.number(),
         generated_by: "cargo xtask gen",
         info: Info::view(view),
         external_docs: ExternalDocs::view(spec),
         paths: Empty {},
-        components: Components { schemas: Members(|| schema::all(view)), responses: Members(|| response::all(view)), examples: Members(|| example::all(view)) },
+        components: components(view),
     })
+}
+
+/// The components of a catalog.
+pub(super) fn components(view: View<'_>) -> impl Serialize + use<'_> {
+    Components { schemas: Members(move || schema::all(view)), responses: Members(move || response::all(view)), examples: Members(move || example::all(view)) }
 }
 
 /// What people call the service, or the catalog's id where that says nothing.
@@ -40,7 +96,7 @@ pub(super) fn title(catalog: &Catalog, locale: usize) -> &str {
 }
 
 #[derive(Serialize)]
-struct Document<'a, S, R, E> {
+struct Document<'a, C> {
     openapi: &'static str,
     #[serde(rename = "x-generated-by")]
     generated_by: &'static str,
@@ -49,7 +105,7 @@ struct Document<'a, S, R, E> {
     external_docs: Option<ExternalDocs<'a>>,
     /// OpenAPI 3.1 can do without; tools that were first written for 3.0 can't.
     paths: Empty,
-    components: Components<S, R, E>,
+    components: C,
 }
 
 #[derive(Serialize)]
@@ -76,7 +132,20 @@ struct Info<'a> {
 #[derive(Serialize)]
 struct License<'a> {
     name: &'a str,
-    identifier: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'static str>,
+}
+
+impl<'a> License<'a> {
+    /// 3.0 has no place for an SPDX expression, but linters want to know where the licence is told: that page has all that its name may name.
+    fn view(name: &'a str, version: Version) -> Self {
+        match version {
+            Version::V3_1 => Self { name, identifier: Some(name), url: None },
+            Version::V3_0 => Self { name, identifier: None, url: Some("https://spdx.org/licenses/") },
+        }
+    }
 }
 
 /// What OpenAPI has no place for, as it stands in the spec.
@@ -104,7 +173,7 @@ impl<'a> Info<'a> {
             title: title(view.catalog, 0),
             description,
             version: &package.version,
-            license: package.license.as_deref().map(|it| License { name: it, identifier: it }),
+            license: package.license.as_deref().map(|it| License::view(it, view.version)),
             details: Details::view(view),
         }
     }

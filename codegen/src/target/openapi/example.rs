@@ -1,22 +1,23 @@
 //! The examples of a catalog: each error as a body that is sent, and what it means.
 
-use std::borrow::Cow;
-
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::body::Body;
 use super::document::View;
 use super::json::{ByLocale, OneLine};
-use super::lang::{self, Words, words};
+use super::lang::{Words, words};
 use super::markdown::{Paragraphs, is_blank, push_text};
+use super::pattern;
 use crate::model::{Carried, Catalog, Deprecation, ErrorDef, Message, Retry, Text};
 
 /// What the trace of an example is: the one of the W3C Trace Context recommendation.
 const SAMPLE_TRACE: &str = "4bf92f3577b34da6a3ce929d0e0e4736";
 
 /// All examples with their keys.
-pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (Cow<'_, str>, impl Serialize)> {
-    view.catalog.errors.iter().map(move |error| (lang::example(&error.id), Example::view(view, error)))
+pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, impl Serialize)> {
+    let errors = view.catalog.errors.iter().filter(move |error| view.guest.is_none_or(|it| it.has_error(error)));
+    errors.map(move |error| (view.example_key(&error.id), Example::view(view, error)))
 }
 
 #[derive(Serialize)]
@@ -34,11 +35,17 @@ struct Example<'a> {
 /// What OpenAPI has no place for, as it stands in the spec.
 #[derive(Serialize)]
 struct Details<'a> {
+    /// Where components of several catalogs stand together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    catalog: Option<&'a str>,
     /// A bundle of several documents may have to change the example's key.
     id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a str>,
     category: &'a str,
+    /// What the message of such a body matches, where it alone tells the error from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pattern: Option<String>,
     #[serde(skip_serializing_if = "Translations::is_empty")]
     translations: Translations<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,13 +86,15 @@ impl<'a> Example<'a> {
 }
 
 impl<'a> Details<'a> {
-    fn view(View { spec, catalog, .. }: View<'a>, error: &'a ErrorDef) -> Self {
+    fn view(View { spec, catalog, bodies, guest, .. }: View<'a>, error: &'a ErrorDef) -> Self {
         let locales = &spec.locales;
         let by_locale = |text: &'a Text| ByLocale { locales, text };
         Self {
+            catalog: guest.map(|_| catalog.id.as_str()),
             id: &error.id,
             code: catalog.code_of(error),
             category: &catalog.category_of(error).id,
+            pattern: (bodies.errors(Body::of(catalog, error)).len() > 1).then(|| pattern::of(catalog, error)),
             translations: Translations { locales, messages: &error.messages, wire_locale: catalog.wire_locale },
             description: error.description.as_ref().map(by_locale),
             remedy: error.remedy.as_ref().map(by_locale),

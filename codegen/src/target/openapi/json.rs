@@ -39,6 +39,12 @@ pub(super) struct OneLine<'a, T> {
     value: T,
 }
 
+impl<T> OneLine<'_, T> {
+    pub(super) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
 impl<T: Serialize> Serialize for OneLine<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let outside = self.layout.one_line.replace(true);
@@ -184,7 +190,7 @@ pub(super) const fn may_begin_hidden(byte: u8) -> bool {
 }
 
 /// Whether a character can't be seen, or moves others: controls, line separators, bidirectional and zero-width marks, tags.
-pub(super) fn is_hidden(character: char) -> bool {
+pub(crate) fn is_hidden(character: char) -> bool {
     match character {
         ' '..='~' => false,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::body::Body;
+use super::document::Version;
+use crate::model::{Catalog, ErrorDef, Operation};
 use crate::target::{Identifier, NameKind};
 
 /// The schemas that every document may have, beside those of envelopes and params.
@@ -35,6 +38,19 @@ pub(super) fn file(catalog: &str) -> String {
     format!("{catalog}.json")
 }
 
+/// The file of a catalog's overlay. No id holds a dot.
+pub(super) fn overlay_file(catalog: &str) -> String {
+    format!("{catalog}.overlay.json")
+}
+
+/// The folder of the documents of a version.
+pub(super) fn folder(version: Version) -> &'static str {
+    match version {
+        Version::V3_1 => "openapi/",
+        Version::V3_0 => "openapi/3.0/",
+    }
+}
+
 /// The key of an error's example: its id, but for the names that every object of JavaScript has, and that linters and bundlers
 /// therefore lose. No id ends in an underscore.
 pub(super) fn example(error: &str) -> Cow<'_, str> {
@@ -52,6 +68,47 @@ pub(super) fn params_schema(error: &str) -> String {
 /// The key of the schema of an envelope.
 pub(super) fn envelope_schema(envelope: &str) -> String {
     pascal_case(envelope, "Envelope")
+}
+
+/// The key of the schema of a body in which a code or a category stands; two may get the same.
+pub(super) fn body_schema(catalog: &Catalog, error: &ErrorDef, body: Body<'_>) -> String {
+    let name = body.code.map_or_else(|| pascal_case(&catalog.category_of(error).id, ""), code_name);
+    if name.ends_with("Error") { name } else { name + "Error" }
+}
+
+/// A code, which is any text, as the names of types are written.
+fn code_name(code: &str) -> String {
+    let mut name = String::with_capacity(code.len());
+    for word in code.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()) {
+        let is_digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
+        if is_digit(word.chars().next()) {
+            name.push_str(if name.is_empty() { "Code" } else { "" });
+            name.push_str(if is_digit(name.chars().last()) { "_" } else { "" });
+        }
+        let (first, rest) = word.split_at(1);
+        name.push_str(&first.to_ascii_uppercase());
+        name.push_str(rest);
+    }
+    if name.is_empty() { "Code".into() } else { name }
+}
+
+/// The key of the schema of all bodies of a response: of an operation, or of the whole catalog.
+pub(super) fn union_schema(operation: Option<&Operation>, status: Option<u16>) -> String {
+    match operation {
+        Some(operation) => operation_response(&operation.id, status) + "Error",
+        // No other key ends in a status.
+        None => status.map_or_else(|| "AnyErrorDefault".into(), |it| format!("AnyError{it}")),
+    }
+}
+
+/// The key of an operation's response.
+pub(super) fn operation_response(operation: &str, status: Option<u16>) -> String {
+    pascal_case(operation, &status.map_or_else(|| "Default".into(), |it| it.to_string()))
+}
+
+/// What stands before the keys of a catalog's schemas and responses where those of others stand too. Keys start with a letter.
+pub(super) fn prefix(catalog: &str) -> String {
+    pascal_case(catalog, "_")
 }
 
 /// A `snake_case` name as the names of types are written. No two names become one: the underscore stays before a digit,
@@ -109,7 +166,16 @@ pub(super) fn words(locale: &str) -> &'static Words {
 
 #[cfg(test)]
 mod tests {
-    use super::pascal_case;
+    use super::{code_name, pascal_case};
+
+    #[test]
+    fn a_code_reads_as_a_type_whatever_stands_in_it() {
+        for (code, name) in
+            [("ModelArts.81101", "ModelArts81101"), ("b_model_notexist", "BModelNotexist"), ("4.04", "Code4_04"), ("\"'/中", "Code"), ("x-1-2", "X1_2")]
+        {
+            assert_eq!(code_name(code), name);
+        }
+    }
 
     #[test]
     fn keys_read_as_types_and_stay_apart() {

@@ -1,25 +1,42 @@
 //! The responses of a catalog: its errors by HTTP status.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 
-use super::document::{View, title};
+use super::body::Body;
+use super::document::{Owner, View, title};
 use super::json::{Members, OneLine};
 use super::lang;
 use super::markdown::Paragraphs;
 use super::schema::{self, Schema};
-use crate::model::{Catalog, Category, Envelope, ErrorDef};
+use crate::model::{Catalog, Category, ErrorDef, Operation};
 
-/// All responses, under the keys that an operation's responses have.
+/// All responses: those of each status under the keys that an operation's responses have, and those of each operation.
 pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, impl Serialize)> {
-    by_status(view.catalog).into_iter().map(move |group| (group.key(), response(view, group)))
+    groups(view).map(move |(operation, group)| (group.component(view, operation), response(view, operation, &group)))
+}
+
+/// The errors of each response, in the order of the responses, with the operation that it is of.
+pub(super) fn groups(view: View<'_>) -> impl Iterator<Item = (Option<&Operation>, StatusGroup<'_>)> {
+    let of_catalog = by_status(view.catalog).into_iter().filter(move |_| view.guest.is_none()).map(|group| (None, group));
+    let operations = view.guest.map_or_else(|| view.catalog.operations.iter().collect(), |it| it.operations.clone());
+    of_catalog.chain(operations.into_iter().flat_map(move |it| of_operation(view.catalog, it).into_iter().map(move |group| (Some(it), group))))
 }
 
 /// A catalog's errors by status, in the order of numbers; those without one at the end.
 pub(super) fn by_status(catalog: &Catalog) -> Vec<StatusGroup<'_>> {
+    group(catalog, catalog.errors.iter())
+}
+
+/// The errors of an operation by status.
+pub(super) fn of_operation<'a>(catalog: &'a Catalog, operation: &'a Operation) -> Vec<StatusGroup<'a>> {
+    group(catalog, catalog.errors_of(operation))
+}
+
+fn group<'a>(catalog: &'a Catalog, errors: impl Iterator<Item = &'a ErrorDef>) -> Vec<StatusGroup<'a>> {
     let mut groups: BTreeMap<u16, StatusGroup<'_>> = BTreeMap::new();
-    for error in &catalog.errors {
+    for error in errors {
         let status = catalog.category_of(error).status;
         groups.entry(status.unwrap_or(u16::MAX)).or_insert_with(|| StatusGroup { status, errors: Vec::new() }).errors.push(error);
     }
@@ -33,10 +50,21 @@ pub(super) struct StatusGroup<'a> {
     errors: Vec<&'a ErrorDef>,
 }
 
-impl StatusGroup<'_> {
+impl<'a> StatusGroup<'a> {
     /// As an operation's responses write it.
     pub(super) fn key(&self) -> String {
         self.status.map_or_else(|| "default".into(), |status| status.to_string())
+    }
+
+    /// The key of the component that is the response.
+    pub(super) fn component(&self, view: View<'_>, operation: Option<&Operation>) -> String {
+        operation.map_or_else(|| self.key(), |it| view.key(&lang::operation_response(&it.id, self.status)))
+    }
+
+    /// The bodies that these errors are sent in, each once.
+    pub(super) fn bodies(&self, catalog: &'a Catalog) -> Vec<Body<'a>> {
+        let mut seen = HashSet::new();
+        self.errors.iter().map(|error| Body::of(catalog, error)).filter(|it| seen.insert(*it)).collect()
     }
 }
 
@@ -44,6 +72,8 @@ impl StatusGroup<'_> {
 struct Response<'a, E> {
     description: String,
     content: Content<'a, E>,
+    #[serde(rename = "x-errspec", skip_serializing_if = "Option::is_none")]
+    owner: Option<Owner<'a>>,
 }
 
 #[derive(Serialize)]
@@ -64,37 +94,29 @@ struct Reference {
     to: String,
 }
 
-fn response<'a>(view: View<'a>, group: StatusGroup<'a>) -> impl Serialize + use<'a> {
+fn response<'a>(view: View<'a>, operation: Option<&Operation>, group: &StatusGroup<'a>) -> impl Serialize + use<'a> {
     let reference = move |error: &'a ErrorDef| {
-        let key = lang::example(&error.id);
+        let key = view.example_key(&error.id);
         let reference = Reference { to: format!("#/components/examples/{key}") };
         (key, view.layout.one_line(reference))
     };
+    let errors = group.errors.clone();
     Response {
-        description: describe(view, &group),
+        description: describe(view, group),
         content: Content {
             json: MediaType {
-                schema: view.layout.one_line(schema::any_envelope(&sent_envelopes(view.catalog, &group))),
-                examples: Members(move || group.errors.clone().into_iter().map(reference)),
+                schema: view.layout.one_line(schema::of_response(view, operation, group)),
+                examples: Members(move || errors.clone().into_iter().map(reference)),
             },
         },
+        owner: Owner::of(view),
     }
-}
-
-/// The envelopes that these errors are sent in, each once.
-fn sent_envelopes<'a>(catalog: &'a Catalog, group: &StatusGroup<'_>) -> Vec<&'a Envelope> {
-    let mut envelopes: Vec<&Envelope> = Vec::new();
-    for envelope in group.errors.iter().map(|error| catalog.sending_envelope(error)) {
-        if !envelopes.iter().any(|it| it.id == envelope.id) {
-            envelopes.push(envelope);
-        }
-    }
-    envelopes
 }
 
 /// The service and its categories that have the status, in a paragraph for each locale.
 fn describe(view: View<'_>, group: &StatusGroup<'_>) -> String {
-    let categories = view.catalog.categories.iter().filter(|it| it.status == group.status);
+    let is_there = |it: &&Category| group.errors.iter().any(|error| view.catalog.category_of(error).id == it.id);
+    let categories = view.catalog.categories.iter().filter(is_there);
     let names: Vec<_> = categories.map(|it: &Category| it.wire.as_deref().unwrap_or(&it.id)).collect();
     let names = names.join(", ");
     let mut paragraphs = Paragraphs::default();

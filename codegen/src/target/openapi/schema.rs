@@ -5,10 +5,13 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::document::View;
+use super::body::{self, Body};
+use super::document::{Owner, Version, View};
 use super::json::{Layout, OneLine};
-use super::lang::{CATEGORY, CODE, ERROR_ID, envelope_schema, params_schema};
-use crate::model::{Catalog, Envelope, ErrorDef, Param, ParamType, Shape, Variable};
+use super::lang::{CATEGORY, CODE, ERROR_ID, envelope_schema, params_schema, union_schema};
+use super::markdown::push_text;
+use super::response::{self, StatusGroup};
+use crate::model::{Catalog, Envelope, ErrorDef, Operation, Param, ParamType, Shape, Variable};
 
 /// A schema: the keywords that are used here, in the order in which they are read best.
 #[derive(Serialize, Default)]
@@ -24,10 +27,12 @@ pub(super) struct Schema<'a> {
     format: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pattern: Option<&'static str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    nullable: bool,
     #[serde(rename = "const", skip_serializing_if = "Option::is_none")]
-    constant: Option<&'a Value>,
-    #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
-    values: Vec<&'a str>,
+    constant: Option<Cow<'a, Value>>,
+    #[serde(rename = "enum", skip_serializing_if = "Option::is_none")]
+    values: Option<Values<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     required: Option<Required<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,8 +46,41 @@ pub(super) struct Schema<'a> {
     items: Option<Anything>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     any_of: Vec<Schema<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    one_of: Vec<Schema<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discriminator: Option<Discriminator<'a>>,
     #[serde(rename = "x-sensitive", skip_serializing_if = "std::ops::Not::not")]
     sensitive: bool,
+    /// Whose it is, where schemas of others stand beside it.
+    #[serde(rename = "x-errspec", skip_serializing_if = "Option::is_none")]
+    owner: Option<Owner<'a>>,
+}
+
+/// Which values there are.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Values<'a> {
+    Names(Vec<&'a str>),
+    NamesOrNull(Vec<Option<&'a str>>),
+    One([Cow<'a, Value>; 1]),
+}
+
+/// The property whose value says which of several schemas it is.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Discriminator<'a> {
+    property_name: &'a str,
+    mapping: Mapping<'a>,
+}
+
+/// References to schemas by the property's value.
+struct Mapping<'a>(Vec<(&'a str, String)>);
+
+impl Serialize for Mapping<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(value, schema)| (value, schema)))
+    }
 }
 
 /// The schema that takes everything.
@@ -85,28 +123,62 @@ pub(super) enum Placed<'a> {
 }
 
 /// All schemas of a catalog, with their keys.
-pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (Cow<'static, str>, Placed<'_>)> {
+pub(super) fn all(view: View<'_>) -> impl Iterator<Item = (String, Placed<'_>)> {
     let catalog = view.catalog;
     let with_params = catalog.errors.iter().filter(|error| !error.params.is_empty());
     let envelopes = catalog.envelopes.iter().map(move |it| (envelope_schema(&it.id).into(), Placed::OnLines(envelope(view, it))));
-    enums(catalog).chain(envelopes).chain(with_params.map(move |error| (params_schema(&error.id).into(), params(view, error))))
+    let bodies = view.bodies.with_schema(catalog).filter(move |(it, _)| view.guest.is_none_or(|guest| guest.has_body(*it)));
+    let bodies = bodies.map(move |(it, key)| (Cow::Owned(key.to_owned()), Placed::OnLines(body(view, it))));
+    let unions = response::groups(view).filter_map(move |(operation, group)| {
+        let bodies = group.bodies(catalog);
+        (bodies.len() > 1).then(|| (union_schema(operation, group.status).into(), Placed::OnLines(any_body(view, &bodies))))
+    });
+    let params = with_params.map(move |error| (params_schema(&error.id).into(), params(view, error)));
+    let is_needed = move |key: &str| view.guest.is_none_or(|guest| guest.has_schema(key));
+    let before = enums(catalog).chain(envelopes).filter(move |(key, _)| is_needed(key));
+    let after = params.filter(move |(key, _): &(Cow<'_, str>, _)| is_needed(key));
+    before.chain(bodies).chain(unions).chain(after).map(move |(key, schema)| (view.key(&key), schema.owned_by(view)))
 }
 
-/// Any of these envelopes.
-pub(super) fn any_envelope<'a>(envelopes: &[&Envelope]) -> Schema<'a> {
-    let mut schemas: Vec<_> = envelopes.iter().map(|it| reference_to(&envelope_schema(&it.id))).collect();
-    if schemas.len() == 1 { schemas.remove(0) } else { Schema { any_of: schemas, ..Schema::default() } }
+/// The schema of the bodies of a response.
+pub(super) fn of_response<'a>(view: View<'a>, operation: Option<&Operation>, group: &StatusGroup<'a>) -> Schema<'a> {
+    match group.bodies(view.catalog)[..] {
+        [body] => reference_to(view, view.bodies.key(body)),
+        _ => reference_to(view, &union_schema(operation, group.status)),
+    }
+}
+
+/// One of these bodies, each of which is there once.
+fn any_body<'a>(view: View<'a>, bodies: &[Body<'a>]) -> Schema<'a> {
+    let reference = |it: &Body<'a>| reference_to(view, view.bodies.key(*it));
+    let schemas = bodies.iter().map(reference).collect();
+    let Some((property_name, variable)) = body::deciding_property(view.catalog, bodies) else {
+        // No value fits two of them where a code stands further down, but linters look for that at the top only.
+        return Schema { any_of: schemas, ..Schema::default() };
+    };
+    let target = |it: &Body<'a>| (it.known(&variable).unwrap_or_default(), pointer(view, view.bodies.key(*it)));
+    let discriminator = Discriminator { property_name, mapping: Mapping(bodies.iter().map(target).collect()) };
+    Schema { one_of: schemas, discriminator: Some(discriminator), ..Schema::default() }
+}
+
+impl<'a> Placed<'a> {
+    fn owned_by(mut self, view: View<'a>) -> Self {
+        match &mut self {
+            Self::OnOneLine(line) => line.value_mut().owner = Owner::of(view),
+            Self::OnLines(schema) => schema.owner = Owner::of(view),
+        }
+        self
+    }
 }
 
 fn enums(catalog: &Catalog) -> impl Iterator<Item = (Cow<'static, str>, Placed<'_>)> {
     let ids = catalog.errors.iter().map(|error| error.id.as_str()).collect();
-    let codes = catalog.codes.iter().map(String::as_str).collect();
     let named = |(key, values, description): (&'static str, Vec<_>, &'static str)| {
-        (key.into(), Placed::OnLines(Schema { description: Some(description.into()), ty: STRING, values, ..Schema::default() }))
+        (key.into(), Placed::OnLines(Schema { description: Some(description.into()), ty: STRING, values: Some(Values::Names(values)), ..Schema::default() }))
     };
     [
         (ERROR_ID, ids, "The id of every error; `components.examples` shows each."),
-        (CODE, codes, "Every code that the service sends."),
+        (CODE, values_of(catalog, &Variable::Code), "Every code that the service sends."),
         (CATEGORY, wire_names(catalog), "What the service calls its classes of errors, where it names them."),
     ]
     .into_iter()
@@ -128,49 +200,80 @@ fn wire_names(catalog: &Catalog) -> Vec<&str> {
 fn envelope<'a>(view: View<'a>, envelope: &'a Envelope) -> Schema<'a> {
     let is_sent = view.catalog.errors.iter().any(|error| view.catalog.sending_envelope(error).id == envelope.id);
     let description = if is_sent { "A body that errors are sent in." } else { "A body that readers know too; errors are not sent in it." };
-    Schema { description: Some(description.into()), ..shape(view, &envelope.body) }
+    Schema { description: Some(description.into()), ..shape(view, None, &envelope.body) }
 }
 
-fn shape<'a>(view: View<'a>, it: &'a Shape) -> Schema<'a> {
+/// An envelope in which a code or a category stands.
+fn body<'a>(view: View<'a>, body: Body<'a>) -> Schema<'a> {
+    let mut description = String::new();
+    match view.bodies.errors(body) {
+        [error] => push_text(&mut description, &view.catalog.wire_message(error).template),
+        errors => description = format!("One of {} errors, which the message tells apart.", errors.len()),
+    }
+    Schema { description: Some(description.into()), ..shape(view, Some(body), &body.envelope(view.catalog).body) }
+}
+
+fn shape<'a>(view: View<'a>, body: Option<Body<'a>>, it: &'a Shape) -> Schema<'a> {
     match it {
-        Shape::Literal(value) => Schema { ty: Some(Type::Is(type_of(value))), constant: Some(value), ..Schema::default() },
-        Shape::Variable { variable, optional } => self::variable(view.catalog, variable, *optional),
+        Shape::Literal(value) => constant(view, Cow::Borrowed(value)),
+        Shape::Variable { variable, optional } => match known(body, variable) {
+            Some(text) => constant(view, Cow::Owned(text.into())),
+            // An error without one is sent with nothing there.
+            None if body.is_some() && matches!(variable, Variable::Code | Variable::Category) => constant(view, Cow::Owned(Value::Null)),
+            None => self::variable(view, variable, *optional),
+        },
         Shape::Object(fields) => {
-            let required: Vec<_> = fields.iter().filter(|(_, it)| is_required(it)).map(|(key, _)| key.as_str()).collect();
+            let required: Vec<_> = fields.iter().filter(|(_, it)| is_required(body, it)).map(|(key, _)| key.as_str()).collect();
             Schema {
                 ty: Some(Type::Is("object")),
                 required: (!required.is_empty()).then_some(Required(view.layout, required)),
-                properties: Some(Properties(fields.iter().map(|(key, it)| (key.as_str(), property(view, it))).collect())),
+                properties: Some(Properties(fields.iter().map(|(key, it)| (key.as_str(), property(view, body, it))).collect())),
                 ..Schema::default()
             }
         }
         Shape::Array(items) => Schema {
             ty: Some(Type::Is("array")),
-            prefix_items: items.iter().map(|it| shape(view, it)).collect(),
+            prefix_items: items.iter().filter(|_| view.version == Version::V3_1).map(|it| shape(view, body, it)).collect(),
             items: Some(Anything {}),
-            min_items: items.iter().rposition(is_required).map(|last| last + 1),
+            min_items: items.iter().rposition(|it| is_required(body, it)).map(|last| last + 1),
             ..Schema::default()
         },
     }
 }
 
 /// The schema of a member of a body: a line each, but for objects.
-fn property<'a>(view: View<'a>, it: &'a Shape) -> Placed<'a> {
-    let schema = shape(view, it);
+fn property<'a>(view: View<'a>, body: Option<Body<'a>>, it: &'a Shape) -> Placed<'a> {
+    let schema = shape(view, body, it);
     if matches!(it, Shape::Object(_)) { Placed::OnLines(schema) } else { Placed::OnOneLine(view.layout.one_line(schema)) }
 }
 
 /// Whether a body without that part isn't the envelope.
-fn is_required(shape: &Shape) -> bool {
+fn is_required(body: Option<Body<'_>>, shape: &Shape) -> bool {
     match shape {
         Shape::Literal(_) => true,
-        Shape::Variable { optional, .. } => !optional,
-        Shape::Object(fields) => fields.is_empty() || fields.iter().any(|(_, it)| is_required(it)),
-        Shape::Array(items) => items.is_empty() || items.iter().any(is_required),
+        Shape::Variable { variable, optional } => !optional || known(body, variable).is_some(),
+        Shape::Object(fields) => fields.is_empty() || fields.iter().any(|(_, it)| is_required(body, it)),
+        Shape::Array(items) => items.is_empty() || items.iter().any(|it| is_required(body, it)),
     }
 }
 
-fn variable<'a>(catalog: &Catalog, variable: &Variable, optional: bool) -> Schema<'a> {
+fn known<'a>(body: Option<Body<'a>>, variable: &Variable) -> Option<&'a str> {
+    body.and_then(|it| it.known(variable))
+}
+
+/// The schema of one value.
+fn constant<'a>(view: View<'_>, value: Cow<'a, Value>) -> Schema<'a> {
+    let ty = Some(Type::Is(type_of(&value)));
+    match view.version {
+        Version::V3_1 => Schema { ty, constant: Some(value), ..Schema::default() },
+        // Null is of no type there, but each type may be said to have it.
+        Version::V3_0 if value.is_null() => Schema { ty: STRING, nullable: true, values: Some(Values::One([value])), ..Schema::default() },
+        Version::V3_0 => Schema { ty, values: Some(Values::One([value])), ..Schema::default() },
+    }
+}
+
+fn variable<'a>(view: View<'a>, variable: &Variable, optional: bool) -> Schema<'a> {
+    let catalog = view.catalog;
     let has_values = match variable {
         Variable::Code => !catalog.codes.is_empty(),
         Variable::Category => catalog.categories.iter().any(|it| it.wire.is_some()),
@@ -179,12 +282,18 @@ fn variable<'a>(catalog: &Catalog, variable: &Variable, optional: bool) -> Schem
     match (variable, optional) {
         // The spec doesn't say of what type it is.
         (Variable::Other(_), _) => Schema { description: Some("Says nothing about which error it is.".into()), ..Schema::default() },
-        (variable, false) if has_values => reference_to(enum_of(variable)),
+        (variable, false) if has_values => reference_to(view, enum_of(variable)),
+        (variable, true) if has_values && view.version == Version::V3_0 => {
+            // What is referred to takes no null, and what stands beside a reference isn't read.
+            let values = values_of(catalog, variable).into_iter().map(Some).chain([None]).collect();
+            Schema { ty: STRING, nullable: true, values: Some(Values::NamesOrNull(values)), ..Schema::default() }
+        }
         (variable, true) if has_values => {
             let null = Schema { ty: Some(Type::Is("null")), ..Schema::default() };
-            Schema { any_of: vec![reference_to(enum_of(variable)), null], ..Schema::default() }
+            Schema { any_of: vec![reference_to(view, enum_of(variable)), null], ..Schema::default() }
         }
         (_, false) => Schema { ty: STRING, ..Schema::default() },
+        (_, true) if view.version == Version::V3_0 => Schema { ty: STRING, nullable: true, ..Schema::default() },
         (_, true) => Schema { ty: Some(Type::IsOneOf(["string", "null"])), ..Schema::default() },
     }
 }
@@ -193,8 +302,17 @@ fn enum_of(variable: &Variable) -> &'static str {
     if *variable == Variable::Code { CODE } else { CATEGORY }
 }
 
-fn reference_to<'a>(key: &str) -> Schema<'a> {
-    Schema { reference: Some(format!("#/components/schemas/{key}")), ..Schema::default() }
+/// Every value of a variable that has an enum.
+fn values_of<'a>(catalog: &'a Catalog, variable: &Variable) -> Vec<&'a str> {
+    if *variable == Variable::Code { catalog.codes.iter().map(String::as_str).collect() } else { wire_names(catalog) }
+}
+
+fn reference_to<'a>(view: View<'_>, key: &str) -> Schema<'a> {
+    Schema { reference: Some(pointer(view, key)), ..Schema::default() }
+}
+
+fn pointer(view: View<'_>, key: &str) -> String {
+    format!("#/components/schemas/{}", view.key(key))
 }
 
 fn type_of(value: &Value) -> &'static str {

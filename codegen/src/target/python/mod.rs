@@ -3,6 +3,7 @@
 mod classes;
 mod lang;
 mod layout;
+mod operations;
 mod readme;
 mod tables;
 mod text;
@@ -50,6 +51,9 @@ impl Target for Python {
             let folder = format!("{source}/{}", lang::module(&catalog.id));
             files.insert(format!("{folder}/__init__.py"), made(&view::Catalog::view(spec, catalog)))?;
             files.insert(format!("{folder}/_wire.py"), made(&tables::Wire::view(catalog)))?;
+            if !catalog.operations.is_empty() {
+                files.insert(format!("{folder}/operations.py"), made(&operations::Operations::view(catalog)))?;
+            }
             for (index, locale) in spec.locales.iter().enumerate() {
                 files.insert(format!("{folder}/{}.py", lang::locale_module(locale)), made(&view::Texts::view(spec, catalog, index)))?;
             }

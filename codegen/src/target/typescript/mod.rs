@@ -2,6 +2,7 @@
 
 mod lang;
 mod layout;
+mod operations;
 mod package;
 mod reading;
 mod readme;
@@ -78,6 +79,9 @@ impl Target for TypeScript {
 fn insert_catalog(files: &mut FileSet, spec: &Spec, catalog: &Catalog) -> Result<(), PathFault> {
     let folder = format!("typescript/src/{}", catalog.id);
     files.insert(format!("{folder}/index.ts"), code(&IndexFile::view(catalog)))?;
+    if !catalog.operations.is_empty() {
+        files.insert(format!("{folder}/operations.ts"), code(&operations::OperationsFile::view(catalog)))?;
+    }
     files.insert(format!("{folder}/reading.ts"), code(&reading::ReadingFile::view(catalog)))?;
     files.insert(format!("{folder}/tables.ts"), code(&tables::TablesFile::view(catalog)))?;
     for (index, locale) in spec.locales.iter().enumerate() {
@@ -94,6 +98,7 @@ struct IndexFile {
     class: String,
     class_literal: String,
     id_literal: String,
+    has_operations: bool,
 }
 
 impl IndexFile {
@@ -104,6 +109,7 @@ impl IndexFile {
             title: if title.is_empty() { format!("`{}`", catalog.id) } else { title },
             class_literal: quoted(&class),
             id_literal: quoted(&catalog.id),
+            has_operations: !catalog.operations.is_empty(),
             class,
         }
     }

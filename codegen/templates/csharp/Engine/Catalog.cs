@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using Newtonsoft.Json.Linq;
@@ -9,7 +10,7 @@ namespace ServiceErrors
     /// <summary>The tables of one service. Texts are loaded, and what responses are identified by is worked out, when they are first needed.</summary>
     internal class Catalog
     {
-        private readonly Dictionary<int, CategoryInfo> categoriesByNumber = new Dictionary<int, CategoryInfo>();
+        private readonly Dictionary<int, CategoryInfo> categoriesByNumber;
         private readonly Lazy<Dictionary<int, ErrorInfo>> errorsByNumber;
         private readonly Lazy<Texts>[] texts;
         private readonly Lazy<Engine> engine;
@@ -23,29 +24,21 @@ namespace ServiceErrors
             Constants = constants;
             this.texts = Array.ConvertAll(texts, load => new Lazy<Texts>(load));
             engine = new Lazy<Engine>(() => new Engine(this, wire()));
-            errorsByNumber = new Lazy<Dictionary<int, ErrorInfo>>(IndexErrors);
-            foreach (CategoryInfo category in categories)
-            {
-                categoriesByNumber.Add(category.Number, category);
-            }
-            for (int index = 0; index < errors.Length; index++)
-            {
-                errors[index].Enter(this, index);
-            }
+            errorsByNumber = new Lazy<Dictionary<int, ErrorInfo>>(() => errors.ToDictionary(it => it.Number));
+            categoriesByNumber = categories.ToDictionary(it => it.Number);
+            Array.ForEach(errors, it => it.Enter(this));
         }
 
         /// <summary>The language that the service speaks.</summary>
         public string WireLocale { get; }
-
         public IReadOnlyList<CategoryInfo> Categories { get; }
-
         public IReadOnlyList<ErrorInfo> Errors { get; }
-
         public IReadOnlyList<Constant> Constants { get; }
 
         public CategoryInfo CategoryOf(int number) => categoriesByNumber[number];
 
-        public ErrorInfo InfoOf(int number) => errorsByNumber.Value.TryGetValue(number, out ErrorInfo info) ? info : throw new ArgumentOutOfRangeException("id", number, null);
+        public ErrorInfo InfoOf(int number) =>
+            errorsByNumber.Value.TryGetValue(number, out ErrorInfo info) ? info : throw new ArgumentOutOfRangeException("id", number, null);
 
         public Texts Texts(string locale)
         {
@@ -54,36 +47,14 @@ namespace ServiceErrors
         }
 
         /// <summary>The category of an error that isn't known: the one that the body names, or else the only one of the HTTP status.</summary>
-        public CategoryInfo CategoryOf(Identified identified) =>
-            TheOnly(it => it.Wire != null && it.Wire == identified.Category, out bool isNamed)
-            ?? (isNamed ? null : TheOnly(it => it.Status.HasValue && it.Status == identified.Status, out _));
+        public CategoryInfo CategoryOf(Identified identified)
+        {
+            List<CategoryInfo> named = Categories.Where(it => it.Wire != null && it.Wire == identified.Category).ToList();
+            List<CategoryInfo> fitting = named.Count > 0 ? named : Categories.Where(it => it.Status.HasValue && it.Status == identified.Status).ToList();
+            return fitting.Count == 1 ? fitting[0] : null;
+        }
 
         protected Found Find(int? status, string body) => engine.Value.Identify(status, body);
-
-        private CategoryInfo TheOnly(Func<CategoryInfo, bool> fits, out bool isThere)
-        {
-            CategoryInfo only = null;
-            isThere = false;
-            foreach (CategoryInfo category in Categories)
-            {
-                if (fits(category))
-                {
-                    only = isThere ? null : category;
-                    isThere = true;
-                }
-            }
-            return only;
-        }
-
-        private Dictionary<int, ErrorInfo> IndexErrors()
-        {
-            var index = new Dictionary<int, ErrorInfo>(Errors.Count);
-            foreach (ErrorInfo error in Errors)
-            {
-                index.Add(error.Number, error);
-            }
-            return index;
-        }
     }
 
     /// <summary>The tables of one service, and the exception that its errors are.</summary>
@@ -105,9 +76,7 @@ namespace ServiceErrors
         public Func<Identified, TException> Make { get; }
 
         public Identified<TException> Identify(int? status, string body) => Identify(status, body, Body.TextOf(body));
-
         public Identified<TException> Identify(int? status, byte[] body) => Identify(status, body, Body.TextOf(body));
-
         public Identified<TException> Identify(int? status, JToken body) => Identify(status, body, Body.TextOf(body));
 
         public async Task<Identified<TException>> IdentifyAsync(HttpResponseMessage response)
@@ -119,11 +88,10 @@ namespace ServiceErrors
         public async Task ThrowIfErrorAsync(HttpResponseMessage response)
         {
             // A stream that goes well isn't waited for.
-            if (response.IsSuccessStatusCode && response.Content?.Headers.ContentType?.MediaType == Stream)
+            if (!response.IsSuccessStatusCode || response.Content?.Headers.ContentType?.MediaType != Stream)
             {
-                return;
+                (await IdentifyAsync(response).ConfigureAwait(false)).ThrowIfError();
             }
-            (await IdentifyAsync(response).ConfigureAwait(false)).ThrowIfError();
         }
 
         private Identified<TException> Identify(int? status, object body, string text) => new Identified<TException>(this, Find(status, text), body);

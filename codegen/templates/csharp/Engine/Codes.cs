@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ServiceErrors
 {
@@ -9,9 +10,9 @@ namespace ServiceErrors
         /// <summary>Each with its error, if it has only one.</summary>
         private readonly Dictionary<string, ErrorInfo> onlyErrors = new Dictionary<string, ErrorInfo>(StringComparer.Ordinal);
 
-        /// <summary>The words with which codes start, and the letters with which those do.</summary>
+        /// <summary>The words with which codes start, and the letters with which those do: most words of a text are ruled out by theirs.</summary>
         private readonly HashSet<string> words = new HashSet<string>(StringComparer.Ordinal);
-        private readonly bool[] letters = new bool[128];
+        private readonly char[] letters;
 
         /// <summary>Those that start with a word: no other can stand in a text as one.</summary>
         private readonly Starts<string> starts;
@@ -26,6 +27,7 @@ namespace ServiceErrors
                 }
             }
             var found = new Dictionary<string, string>(StringComparer.Ordinal);
+            var heads = new HashSet<char>();
             foreach (string code in onlyErrors.Keys)
             {
                 int end = EndOfWord(code, 0);
@@ -33,9 +35,10 @@ namespace ServiceErrors
                 {
                     found.Add(code, code);
                     words.Add(code.Substring(0, end));
-                    letters[code[0]] = true;
+                    heads.Add(code[0]);
                 }
             }
+            letters = heads.ToArray();
             starts = new Starts<string>(found);
         }
 
@@ -47,17 +50,15 @@ namespace ServiceErrors
         /// <summary>The first code in a text that stands there as a whole word; null if there is none.</summary>
         public string FindIn(string text)
         {
-            for (int start = 0, end; start < text.Length; start = end)
+            for (int start = text.IndexOfAny(letters); start >= 0; start = text.IndexOfAny(letters, start))
             {
-                end = EndOfWord(text, start);
-                if (end == start)
-                {
-                    end++;
-                }
-                else if (letters[text[start]] && words.Contains(text.Substring(start, end - start)) && FindAt(text, start) is string code)
+                int end = EndOfWord(text, start);
+                bool isWord = start == 0 || !Characters.IsWord(text[start - 1]);
+                if (isWord && words.Contains(text.Substring(start, end - start)) && FindAt(text, start) is string code)
                 {
                     return code;
                 }
+                start = end;
             }
             return null;
         }

@@ -11,9 +11,7 @@ namespace ServiceErrors
         }
 
         public string Name { get; }
-
         public ParamType Type { get; }
-
         public string Text { get; }
     }
 }

@@ -1,5 +1,5 @@
-using System;
 using System.Globalization;
+using System.Linq;
 
 namespace ServiceErrors
 {
@@ -11,6 +11,7 @@ namespace ServiceErrors
 
         private const int Octets = 4;
         private const int LargestOctet = 255;
+        private const int LongestIpv4 = 15;
 
         /// <summary>Whether a stretch of a text is a value of a type.</summary>
         public static bool Accept(ParamType type, string text, int start, int end)
@@ -33,34 +34,17 @@ namespace ServiceErrors
         }
 
         /// <summary>The same for a stretch within the reach, where any is a value if only it is long enough.</summary>
-        public static bool AcceptWithinReach(ParamType type, string text, int start, int end)
-        {
-            switch (type)
-            {
-                case ParamType.Token:
-                    return start < end;
-                case ParamType.Integer:
-                    return start < end && (end - start > 1 || text[start] != '-');
-                default:
-                    return Accept(type, text, start, end);
-            }
-        }
+        public static bool AcceptWithinReach(ParamType type, string text, int start, int end) =>
+            type == ParamType.Token ? start < end
+            : type == ParamType.Integer ? start < end && (end - start > 1 || text[start] != '-')
+            : Accept(type, text, start, end);
 
         /// <summary>How far a hole can go from a place, if from any later place within that it could go no further and find nothing else.</summary>
-        public static int? Reach(ParamType type, string text, int start)
-        {
-            switch (type)
-            {
-                case ParamType.String:
-                    return text.Length;
-                case ParamType.Token:
-                    return EndOfToken(text, start, text.Length);
-                case ParamType.Integer:
-                    return EndOfInteger(text, start, text.Length);
-                default:
-                    return null;
-            }
-        }
+        public static int? Reach(ParamType type, string text, int start) =>
+            type == ParamType.String ? text.Length
+            : type == ParamType.Token ? EndOfToken(text, start, text.Length)
+            : type == ParamType.Integer ? EndOfInteger(text, start, text.Length)
+            : (int?)null;
 
         /// <summary>Reads a param, as its type if that can hold it.</summary>
         public static object Value(ParamType type, string text)
@@ -90,11 +74,8 @@ namespace ServiceErrors
 
         private static int EndOfToken(string text, int start, int end)
         {
-            while (start < end && !Characters.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-            return start;
+            int at = text.IndexOfAny(Characters.WhiteSpace, start, end - start);
+            return at < 0 ? end : at;
         }
 
         private static int EndOfInteger(string text, int start, int end) => EndOfDigits(text, start < end && text[start] == '-' ? start + 1 : start, end);
@@ -130,26 +111,12 @@ namespace ServiceErrors
 
         private static bool IsIpv4(string text, int start, int end)
         {
-            for (int octet = 1; octet <= Octets; octet++)
-            {
-                int stop = EndOfDigits(text, start, Math.Min(end, start + 3));
-                bool isShortest = stop - start == 1 || stop > start && text[start] != '0';
-                if (!isShortest || int.Parse(text.Substring(start, stop - start), CultureInfo.InvariantCulture) > LargestOctet)
-                {
-                    return false;
-                }
-                if (octet == Octets)
-                {
-                    return stop == end;
-                }
-                if (stop >= end || text[stop] != '.')
-                {
-                    return false;
-                }
-                start = stop + 1;
-            }
-            return false;
+            string[] octets = end - start > LongestIpv4 ? new string[0] : text.Substring(start, end - start).Split('.');
+            return octets.Length == Octets && octets.All(it => Accept(ParamType.Integer, it, 0, it.Length) && IsOctet(it));
         }
+
+        private static bool IsOctet(string digits) =>
+            digits[0] != '-' && (digits.Length == 1 || digits[0] != '0') && int.Parse(digits, CultureInfo.InvariantCulture) <= LargestOctet;
 
         private static bool Is(string word, string text, int start, int end) =>
             end - start == word.Length && string.CompareOrdinal(word, 0, text, start, word.Length) == 0;

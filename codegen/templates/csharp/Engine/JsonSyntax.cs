@@ -135,17 +135,11 @@ namespace ServiceErrors
             Take('-');
             bool isFit = Take('0') || ReadDigits();
             bool isLong = at - start > LongestFiniteNumber;
-            if (Take('.'))
-            {
-                isFit &= ReadDigits();
-            }
+            isFit &= !Take('.') || ReadDigits();
             if (Take('e') || Take('E'))
             {
                 isLong = true;
-                if (!Take('+'))
-                {
-                    Take('-');
-                }
+                at += Next == '+' || Next == '-' ? 1 : 0;
                 isFit &= ReadDigits();
             }
             return isFit && !(isLong && double.IsInfinity(Numbers.Read(text.Substring(start, at - start))));
@@ -163,22 +157,16 @@ namespace ServiceErrors
 
         private bool ReadWord(string word)
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
-            {
-                return false;
-            }
+            bool isThere = Characters.HasAt(text, at, word);
             at += word.Length;
-            return true;
+            return isThere;
         }
 
         private bool Take(char wanted)
         {
-            if (at >= text.Length || text[at] != wanted)
-            {
-                return false;
-            }
-            at++;
-            return true;
+            bool isThere = at < text.Length && text[at] == wanted;
+            at += isThere ? 1 : 0;
+            return isThere;
         }
 
         private void SkipWhiteSpace()

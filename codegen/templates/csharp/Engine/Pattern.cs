@@ -40,16 +40,23 @@ namespace ServiceErrors
 
         private int LastHole => types.Length - 1;
 
+        /// <summary>Whether a text may end as those do that match, but for case.</summary>
+        public bool EndsLike(string text)
+        {
+            int at = text.Length - Tail.Length;
+            return at >= 0 && string.Compare(text, at, Tail, 0, Tail.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        }
+
         /// <summary>Where each hole starts and ends in the text, one after the other; null if the text doesn't match.</summary>
         public int[] Fill(string text)
         {
-            if (!text.StartsWith(Head, StringComparison.Ordinal) || !text.EndsWith(Tail, StringComparison.Ordinal))
-            {
-                return null;
-            }
             // The tail is compared before all else; a hole that would overlap it doesn't fit.
             int start = Head.Length;
             int end = text.Length - Tail.Length;
+            if (!Characters.HasAt(text, end, Tail) || !Characters.HasAt(text, 0, Head))
+            {
+                return null;
+            }
             if (types.Length > 1)
             {
                 return new Search(this, text, end).Fill(start);

@@ -1,4 +1,5 @@
-using System;
+using System.Collections.Generic;
+using System.Linq;
 using Newtonsoft.Json.Linq;
 
 namespace ServiceErrors
@@ -6,61 +7,33 @@ namespace ServiceErrors
     /// <summary>The shapes of bodies, as <see cref="Wire"/> writes them.</summary>
     internal static class Shape
     {
-        /// <summary>Reads the variables of a value, or of null where nothing stands, into a signal; false if it hasn't the shape.</summary>
-        public static bool Read(JToken shape, JToken value, Signal signal)
+        /// <summary>Reads the variables of a value, or of null where nothing stands, into a signal, by their names; false if it hasn't the shape.</summary>
+        public static bool Read(JToken shape, JToken value, Dictionary<string, string> signal)
         {
             if (shape is JObject fields)
             {
-                return value is JObject && ReadFields(fields, (JObject)value, signal);
+                return value is JObject && fields.Properties().All(it => Read(it.Value, value[it.Name], signal));
             }
             if (shape is JArray items)
             {
-                return value is JArray && ReadItems(items, (JArray)value, signal);
+                return value is JArray && items.Count == value.Count() && items.Zip(value, (item, of) => Read(item, of, signal)).All(fits => fits);
             }
             string text = shape.Type == JTokenType.String ? (string)shape : "";
-            if (text.StartsWith("$", StringComparison.Ordinal) && !text.StartsWith("$$", StringComparison.Ordinal))
+            if (Characters.HasAt(text, 0, "$") && !Characters.HasAt(text, 1, "$"))
             {
                 return ReadVariable(text.Substring(1), value, signal);
             }
             return value != null && IsSame(text.Length > 0 && text[0] == '$' ? text.Substring(1) : shape, value);
         }
 
-        private static bool ReadFields(JObject fields, JObject value, Signal signal)
-        {
-            foreach (JProperty field in fields.Properties())
-            {
-                if (!Read(field.Value, value[field.Name], signal))
-                {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static bool ReadItems(JArray items, JArray value, Signal signal)
-        {
-            if (items.Count != value.Count)
-            {
-                return false;
-            }
-            for (int index = 0; index < items.Count; index++)
-            {
-                if (!Read(items[index], value[index], signal))
-                {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static bool ReadVariable(string variable, JToken value, Signal signal)
+        private static bool ReadVariable(string variable, JToken value, Dictionary<string, string> signal)
         {
             string text = value == null ? null : Scalar(value);
             if (text != null)
             {
-                signal.Set(variable.TrimEnd('?'), text);
+                signal[variable.TrimEnd('?')] = text;
             }
-            return text != null || variable.EndsWith("?", StringComparison.Ordinal);
+            return text != null || variable[variable.Length - 1] == '?';
         }
 
         /// <summary>A scalar as the string that it is read as; null is as good as nothing.</summary>

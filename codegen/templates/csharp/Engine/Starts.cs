@@ -53,7 +53,7 @@ namespace ServiceErrors
 
         private int LongestFrom(int index, string text)
         {
-            while (index >= 0 && !text.StartsWith(texts[index], StringComparison.Ordinal))
+            while (index >= 0 && !Characters.HasAt(text, 0, texts[index]))
             {
                 index = parents[index];
             }

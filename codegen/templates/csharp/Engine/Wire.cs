@@ -9,9 +9,7 @@ namespace ServiceErrors
     internal sealed class Wire
     {
         public JToken[] Envelopes { get; set; } = { };
-
         public JToken[] NotErrors { get; set; } = { };
-
         public string[] BodyPrefixes { get; set; } = { };
 
         /// <summary>Other wordings of errors, by id.</summary>

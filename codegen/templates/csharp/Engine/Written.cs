@@ -16,19 +16,10 @@ namespace ServiceErrors
         }
 
         /// <summary>Whether a value is what a param of that type may hold.</summary>
-        public static bool Fits(ParamType type, object value)
-        {
-            switch (type)
-            {
-                case ParamType.Integer:
-                    return value is long;
-                case ParamType.Number:
-                    return value is double;
-                case ParamType.Boolean:
-                    return value is bool;
-                default:
-                    return value is string;
-            }
-        }
+        public static bool Fits(ParamType type, object value) =>
+            type == ParamType.Integer ? value is long
+            : type == ParamType.Number ? value is double
+            : type == ParamType.Boolean ? value is bool
+            : value is string;
     }
 }

@@ -25,7 +25,7 @@ namespace {{ namespace }}
         {
         }
 
-        private {{ class }}(ErrorId id, params object[] values)
+        private {{ class }}(ErrorId id, object[] values)
             : base(Tables.Catalog, (int)id, values)
         {
         }
@@ -59,15 +59,7 @@ namespace {{ namespace }}
         /// <exception cref="{{ class }}">The service failed.</exception>
         public static void ThrowIfError(int? status, string body) => Identify(status, body).ThrowIfError();
 
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
-        /// <exception cref="{{ class }}">The service failed.</exception>
-        public static void ThrowIfError(int? status, byte[] body) => Identify(status, body).ThrowIfError();
-
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
-        /// <exception cref="{{ class }}">The service failed.</exception>
-        public static void ThrowIfError(int? status, JToken body) => Identify(status, body).ThrowIfError();
-
-        /// <summary>Throws the error that a response is, or one that tells as much as is known of it; returns if it is none.</summary>
+        /// <summary>Reads the body of a response, which can be read again, and throws the error that it is; returns if it is none.</summary>
         /// <exception cref="{{ class }}">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
 {%- for error in errors %}
@@ -77,7 +69,6 @@ namespace {{ namespace }}
         [Obsolete({{ text }})]
 {%- endif %}
         {{ error.maker }}
-
         /// <summary>Whether it is <see cref="ErrorId.{{ error.member }}"/>, all of whose params are known.</summary>
 {%- if let Some(text) = error.obsolete %}
         [Obsolete({{ text }})]
@@ -85,6 +76,7 @@ namespace {{ namespace }}
         {{ error.matcher }}
 {%- endfor %}
 
+        private static {{ class }} Make(ErrorId id, params object[] values) => new {{ class }}(id, values);
         private bool Has<T>(ErrorId id, string name, out T value) => Has((int)id, name, out value);
     }
 }

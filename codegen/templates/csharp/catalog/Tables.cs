@@ -26,14 +26,16 @@ namespace {{ namespace }}
         };
 
         private static readonly Constant[] Constants =
+{%- if constants.is_empty() %} { };
+{%- else %}
         {
 {%- for row in constants %}
             {{ row }},
 {%- endfor %}
         };
+{%- endif %}
 
         private static readonly Func<Texts>[] TextsByLocale = { {% for class in texts %}{% if !loop.first %}, {% endif %}{{ class }}.Load{% endfor %} };
-
         internal static readonly Catalog<{{ class }}> Catalog = new Catalog<{{ class }}>(
             identified => new {{ class }}(identified), {{ wire_locale }}, Categories, Errors, Constants, TextsByLocale, LoadWire);
 

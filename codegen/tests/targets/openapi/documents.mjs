@@ -1,6 +1,7 @@
 // What the tests read: the generated documents of both specs, each with its entry of catalog.json.
 import { readFileSync } from 'node:fs';
 
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
@@ -8,20 +9,30 @@ export const SETS = ['shipped', 'obstacle'];
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Each catalog of both specs: where its document is, what is in it, and its entry in catalog.json. */
-export const CATALOGS = SETS.flatMap((set) => {
+/** Each catalog of both specs in both versions: where its document is, what is in it, and its entry in catalog.json. */
+export const ALL = SETS.flatMap((set) => {
   const { locales, catalogs } = readJson(`${set}/catalog.json`);
-  return catalogs.map((catalog) => {
-    const path = `${set}/openapi/${catalog.id}.json`;
-    return { set, locales, catalog, path, document: readJson(path) };
-  });
+  return catalogs.flatMap((catalog) =>
+    ['3.1', '3.0'].map((version) => {
+      const path = `${set}/openapi/${version === '3.1' ? '' : '3.0/'}${catalog.id}.json`;
+      const overlay = catalog.operations.length > 0 ? path.replace(/json$/, 'overlay.json') : null;
+      return { set, locales, catalog, version, path, overlay, document: readJson(path) };
+    }),
+  );
 });
+
+export const CATALOGS = ALL.filter((it) => it.version === '3.1');
+
+/** Whether a key of a document's responses is a status, and not an operation's. */
+export const isStatus = (key) => /^([1-5][0-9]{2}|default)$/.test(key);
 
 /** The schemas of a document under their keys, as functions; `schemaAt` compiles the one at a JSON pointer. */
 export function validators(document) {
   // Without `ownProperties` a property called `constructor` would always be there. A tuple may be longer than what is known of it.
-  const ajv = addFormats(new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true, ownProperties: true, allErrors: true }));
-  ajv.addVocabulary(['components', 'x-sensitive']);
+  const Draft = document.openapi.startsWith('3.0') ? Ajv : Ajv2020;
+  const ajv = addFormats(new Draft({ strict: true, strictTuples: false, allowUnionTypes: true, ownProperties: true, allErrors: true }));
+  // What says which branch to look at adds nothing to the branches.
+  ajv.addVocabulary(['components', 'x-sensitive', 'x-errspec', 'discriminator']);
   ajv.addSchema({ components: document.components }, 'document');
   return (pointer) => ajv.compile({ $ref: `document#${pointer}` });
 }
@@ -32,9 +43,9 @@ export function resolve(document, reference) {
   return keys.reduce((value, key) => value[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
 }
 
-/** Each response's examples: the error's id, the response's key and schema, and the example itself. */
-export function* examplesOf(document) {
-  for (const [status, response] of Object.entries(document.components.responses)) {
+/** The examples of the responses with such keys: the error's id, the response's key and schema, and the example itself. */
+export function* examplesOf(document, isWanted = isStatus) {
+  for (const [status, response] of Object.entries(document.components.responses).filter(([key]) => isWanted(key))) {
     const pointer = `/components/responses/${status}/content/application~1json/schema`;
     for (const reference of Object.values(response.content['application/json'].examples)) {
       const example = resolve(document, reference.$ref);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { CATALOGS, altered, at, examplesOf, places, sendingEnvelope, validators, wireName } from './documents.mjs';
+import { ALL, altered, at, examplesOf, places, sendingEnvelope, validators, wireName } from './documents.mjs';
 
 /** Something else than stands in a body: of the same type where the type alone says little. */
 const otherThan = (value) => (typeof value === 'string' ? `not ${value}` : 'a text');
@@ -30,7 +30,7 @@ function filled(catalog, envelope, error, other) {
   return body;
 }
 
-for (const { path, catalog, document } of CATALOGS) {
+for (const { path, catalog, document } of ALL) {
   const schemaAt = validators(document);
 
   test(`${path}: each example is a body that its response's schema takes`, () => {

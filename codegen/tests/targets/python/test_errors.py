@@ -27,12 +27,28 @@ from service_errors.modelarts import (
     RateLimitPerMinute,
     RateLimitPerSecond,
     TooManyRequestsError,
+    operations,
 )
 
 
 def fail_with_rate_limit(limit: int) -> None:
     """Stands for work that a pool of processes does."""
     raise RateLimitPerSecond(limit=limit)
+
+
+class Operations(unittest.TestCase):
+    """An error can be told to be one of those that an operation may answer with."""
+
+    def test_an_error_is_one_of_its_operations_and_of_no_other(self) -> None:
+        """Also when it was read from a response, and if it is nothing of the kind."""
+        error = RateLimitPerSecond(limit=5)
+        self.assertTrue(operations.is_error_of("create_video", error))
+        self.assertFalse(operations.is_error_of("delete_custom_endpoint", error))
+        self.assertFalse(operations.is_error_of("create_video", ValueError()))
+        self.assertEqual(
+            operations.ERRORS["delete_custom_endpoint"],
+            {ErrorId.CUSTOM_ENDPOINT_NOT_FOUND, ErrorId.CUSTOM_ENDPOINT_ID_REQUIRED},
+        )
 
 
 class Catching(unittest.TestCase):

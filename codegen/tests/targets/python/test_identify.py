@@ -47,6 +47,13 @@ class Raising(unittest.TestCase):
     def test_responses_of_requests_and_httpx(self) -> None:
         self.assert_limited(SimpleNamespace(status_code=400, content=LIMITED.encode(), text=LIMITED))
 
+    def test_a_text_that_was_asked_for_may_speak_of_a_code(self) -> None:
+        answer = modelarts.identify(200, "ModelArts.81102 is a code")
+        self.assertEqual((answer.match, answer.is_error), ("code", False))
+        answer.raise_for_error()
+        with self.assertRaises(ModelartsError):
+            modelarts.identify(400, "ModelArts.81102 is a code").raise_for_error()
+
     def test_errors_and_responses_of_urllib(self) -> None:
         self.assert_limited(urllib.error.HTTPError("http://x", 400, "", Message(), io.BytesIO(LIMITED.encode())))
         self.assert_limited(SimpleNamespace(status=400, read=LIMITED.encode))

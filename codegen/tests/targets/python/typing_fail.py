@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from service_errors import ServiceError, aliyun, mindie, modelarts
-from service_errors.modelarts import ErrorId, ModelArts81101, ModelArts81102, ModelartsError, RateLimitPerSecond
+from service_errors.modelarts import ErrorId, ModelArts81101, ModelArts81102, ModelartsError, RateLimitPerSecond, operations
 
 
 def makes() -> None:
@@ -29,6 +29,10 @@ def reads(error: RateLimitPerSecond, base: ModelartsError) -> None:
     text: str = error.limit  # refused
     error.remedy("fr")  # refused
     print(text, base.limit)  # refused
+
+
+def asks_for_no_operation(error: ModelartsError) -> None:
+    operations.is_error_of("make_video", error)  # refused
 
 
 def forgets_a_category(category: aliyun.Category) -> None:

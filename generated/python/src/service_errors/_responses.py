@@ -60,12 +60,13 @@ class Identified(Generic[_Error_co]):
 
     def raise_for_error(self) -> None:
         """Raises the error, or one as near as is known to it, if the service failed."""
+        if not self.is_error:
+            return
         if self.error is not None:
             raise self.error
-        if self.is_error:
-            error = self._root._catalog.reader.unknown(self._root, self)
-            error.identified = self
-            raise error
+        error = self._root._catalog.reader.unknown(self._root, self)
+        error.identified = self
+        raise error
 
 
 def identify_response(root: type[_Error], status: int | None, body: Body) -> Identified[_Error]:

@@ -14,6 +14,8 @@ import { reading } from "./reading.js";
 import { catalog, categories, errors, messages } from "./tables.js";
 
 export { categories, errors, messages };
+export { isErrorOf, operations } from "./operations.js";
+export type { ErrorIdOf, Operation } from "./operations.js";
 
 /** An error of MindIE Service: one of a union that `id` tells apart, or the one with the given id. */
 export type MindieError<Id extends ErrorId = ErrorId> = ErrorOf<Types, Id>;

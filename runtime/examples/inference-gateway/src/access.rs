@@ -16,7 +16,7 @@ use crate::{Gateway, Key};
 /// Why a call isn't let in.
 #[derive(Debug, errspec::ApiError)]
 #[api_error(path = "../../../spec/errors.yaml", catalog = "modelarts")]
-pub enum AccessError {
+pub(crate) enum AccessError {
     /// There is no `Authorization`.
     #[api_error(id = "authorization_header_missing")]
     NoKey,
@@ -52,7 +52,7 @@ const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// A caller that was let in.
-pub struct Caller {
+pub(crate) struct Caller {
     key: Key,
     meters: Arc<Meters>,
 }
@@ -117,7 +117,10 @@ enum Of {
 
 /// What each key has spent, and when.
 #[derive(Debug, Default)]
-pub(crate) struct Meters(Mutex<HashMap<(String, Of), VecDeque<(Instant, usize)>>>);
+pub(crate) struct Meters(Mutex<HashMap<(String, Of), Spent>>);
+
+/// Amounts, and when they were spent, the oldest first.
+type Spent = VecDeque<(Instant, usize)>;
 
 impl Meters {
     /// Spends an amount if that leaves what was spent in the last second or minute within the limit.

@@ -14,7 +14,7 @@ use crate::access::{AccessError, Caller, traced};
 /// Why there is no completion.
 #[derive(Debug, errspec::ApiError)]
 #[api_error(path = "../../../spec/errors.yaml", catalog = "modelarts")]
-pub enum ChatError {
+pub(crate) enum ChatError {
     /// The caller isn't let in.
     #[api_error(transparent)]
     Access(#[from] AccessError),
@@ -68,7 +68,7 @@ errspec::utoipa::into_responses!(ChatError; crate::negotiation());
 
 /// What is asked.
 #[derive(Debug, Deserialize, ToSchema)]
-pub struct ChatRequest {
+pub(crate) struct ChatRequest {
     /// The model that shall answer.
     #[serde(default)]
     model: String,
@@ -79,7 +79,7 @@ pub struct ChatRequest {
 
 /// What someone said.
 #[derive(Debug, Clone, Deserialize, Serialize, ToSchema)]
-pub struct Message {
+pub(crate) struct Message {
     /// Who said it.
     #[schema(pattern = "^(system|user|assistant)$")]
     role: String,
@@ -89,7 +89,7 @@ pub struct Message {
 
 /// The answer.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Completion {
+pub(crate) struct Completion {
     message: Message,
 }
 
@@ -107,7 +107,7 @@ const ROLES: [&str; 3] = ["system", "user", "assistant"];
     request_body = ChatRequest,
     responses((status = 200, description = "What the model says.", body = Completion), ChatError)
 )]
-pub async fn complete(
+pub(crate) async fn complete(
     State(gateway): State<Gateway>,
     caller: Result<Caller, AccessError>,
     body: Result<Bytes, BytesRejection>,

@@ -18,7 +18,7 @@ use utoipa::{IntoResponses, ToSchema};
 use crate::Gateway;
 
 /// The errors of MindIE.
-pub mod mindie {
+pub(crate) mod mindie {
     errspec::catalog! { path = "../../../spec/errors.yaml", catalog = "mindie" }
 }
 
@@ -28,7 +28,7 @@ errspec::axum::into_response!(Error);
 
 /// What shall be generated. What isn't of its type here is answered with the error of the table for it.
 #[derive(Debug, Deserialize, ToSchema)]
-pub struct GenerateRequest {
+pub(crate) struct GenerateRequest {
     /// The text to go on with.
     #[serde(default)]
     #[schema(value_type = String, min_length = 1)]
@@ -43,7 +43,7 @@ pub struct GenerateRequest {
 /// How text is generated.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
-pub struct Parameters {
+pub(crate) struct Parameters {
     #[schema(value_type = Option<f64>, exclusive_minimum = 0)]
     temperature: Value,
     #[schema(value_type = Option<f64>, exclusive_minimum = 0, maximum = 1)]
@@ -69,15 +69,15 @@ pub struct Parameters {
 
 /// What was generated.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Generated {
+pub(crate) struct Generated {
     generated_text: String,
 }
 
 /// The errors of `POST /generate`, for the document.
-pub struct OfGenerate;
+pub(crate) struct OfGenerate;
 
 /// The errors of `POST /stop/{id}`, for the document.
-pub struct OfStop;
+pub(crate) struct OfStop;
 
 impl OfGenerate {
     const IDS: &[ErrorId] = &[
@@ -132,7 +132,7 @@ fn responses(ids: &[ErrorId]) -> BTreeMap<String, RefOr<Response>> {
     request_body = GenerateRequest,
     responses((status = 200, description = "What was generated.", body = Generated), OfGenerate)
 )]
-pub async fn generate(State(gateway): State<Gateway>, body: Bytes) -> Result<Json<Generated>, Error> {
+pub(crate) async fn generate(State(gateway): State<Gateway>, body: Bytes) -> Result<Json<Generated>, Error> {
     let request: GenerateRequest = serde_json::from_slice(&body).map_err(|_| Error::RequestBodyNotJson)?;
     let asked = check(request)?;
     let stopped = asked.id.map(|id| gateway.running.start(id));
@@ -162,7 +162,7 @@ pub async fn generate(State(gateway): State<Gateway>, body: Bytes) -> Result<Jso
     params(("id" = String, Path, description = "As the request says it that is to be stopped.")),
     responses((status = 204, description = "It is stopped."), OfStop)
 )]
-pub async fn stop(State(gateway): State<Gateway>, Path(id): Path<String>) -> Result<StatusCode, Error> {
+pub(crate) async fn stop(State(gateway): State<Gateway>, Path(id): Path<String>) -> Result<StatusCode, Error> {
     if id.len() > MAX_INPUT_ID_LENGTH {
         return Err(Error::IdTooLong);
     }

@@ -1,13 +1,13 @@
 //! A gateway to inference services, as an example of how a service answers with the errors of its tables.
 //!
-//! It has endpoints in the manner of MindIE ([`generate`]) and of ModelArts ([`chat`], [`videos`]). The models behind them are toys; the
+//! It has endpoints in the manner of MindIE (`generate.rs`) and of ModelArts (`chat.rs`, `videos.rs`). The models behind them are toys; the
 //! checks are real. What it answers is in the document that it makes of itself and serves at `/openapi.json`.
 
-pub mod access;
-pub mod chat;
-pub mod generate;
+mod access;
+mod chat;
+mod generate;
 mod settings;
-pub mod videos;
+mod videos;
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ use videos::Tasks;
 
 /// What requests share.
 #[derive(Clone)]
-pub struct Gateway {
+struct Gateway {
     settings: Arc<Settings>,
     meters: Arc<Meters>,
     running: Arc<Running>,
@@ -45,8 +45,8 @@ pub fn app(settings: Settings) -> Router {
         .layer(DefaultBodyLimit::max(max_body));
     // What MindIE takes is limited by its checks.
     let of_mindie = OpenApiRouter::new().routes(routes!(generate::generate)).routes(routes!(generate::stop)).layer(DefaultBodyLimit::disable());
-    let routes = OpenApiRouter::with_openapi(Document::openapi()).merge(of_mindie).merge(of_modelarts);
-    let (router, document) = routes.with_state(gateway).split_for_parts();
+    let all = OpenApiRouter::with_openapi(Document::openapi()).merge(of_mindie).merge(of_modelarts);
+    let (router, document) = all.with_state(gateway).split_for_parts();
     router.route("/openapi.json", get(|| async { Json(document) })).layer(negotiation())
 }
 

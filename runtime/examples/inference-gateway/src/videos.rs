@@ -19,7 +19,7 @@ use crate::chat::one_of;
 /// Why a video isn't made.
 #[derive(Debug, errspec::ApiError)]
 #[api_error(path = "../../../spec/errors.yaml", catalog = "modelarts")]
-pub enum SubmitError {
+pub(crate) enum SubmitError {
     /// The caller isn't let in.
     #[api_error(transparent)]
     Access(#[from] AccessError),
@@ -79,7 +79,7 @@ pub enum SubmitError {
 /// Why there is nothing to say of a video.
 #[derive(Debug, errspec::ApiError)]
 #[api_error(path = "../../../spec/errors.yaml", catalog = "modelarts")]
-pub enum LookUpError {
+pub(crate) enum LookUpError {
     /// The caller isn't let in.
     #[api_error(transparent)]
     Access(#[from] AccessError),
@@ -102,7 +102,7 @@ errspec::utoipa::into_responses!(SubmitError, LookUpError; crate::negotiation())
 
 /// As many videos are made as can be.
 #[derive(Debug)]
-pub struct QueueFull;
+pub(crate) struct QueueFull;
 
 impl std::fmt::Display for QueueFull {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -114,7 +114,7 @@ impl std::error::Error for QueueFull {}
 
 /// What shall be seen.
 #[derive(Debug, Deserialize, ToSchema)]
-pub struct VideoRequest {
+pub(crate) struct VideoRequest {
     /// The model that shall make it.
     #[serde(default)]
     model: String,
@@ -133,7 +133,7 @@ fn usual_size() -> String {
 
 /// A video that is made.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Video {
+pub(crate) struct Video {
     task_id: String,
     /// `running` or `succeeded`.
     #[schema(pattern = "^(running|succeeded)$")]
@@ -158,7 +158,7 @@ const TAKES: Duration = Duration::from_secs(3600);
     request_body = VideoRequest,
     responses((status = 202, description = "It is being made.", body = Video), SubmitError)
 )]
-pub async fn submit(
+pub(crate) async fn submit(
     State(gateway): State<Gateway>,
     caller: Result<Caller, AccessError>,
     body: Result<Bytes, BytesRejection>,
@@ -211,7 +211,7 @@ fn check(gateway: &Gateway, request: &VideoRequest) -> Result<(), SubmitError> {
     params(("task_id" = String, Path, description = "What was given when the video was asked for.")),
     responses((status = 200, description = "How far it is.", body = Video), LookUpError)
 )]
-pub async fn look_up(
+pub(crate) async fn look_up(
     State(gateway): State<Gateway>,
     caller: Result<Caller, AccessError>,
     Path(task_id): Path<String>,

@@ -13,6 +13,10 @@ import { reading } from "./reading.js";
 import { catalog, categories, errors, messages } from "./tables.js";
 
 export { categories, errors, messages };
+{%- if has_operations %}
+export { isErrorOf, operations } from "./operations.js";
+export type { ErrorIdOf, Operation } from "./operations.js";
+{%- endif %}
 
 /** An error of {{ title }}: one of a union that `id` tells apart, or the one with the given id. */
 export type {{ class }}<Id extends ErrorId = ErrorId> = ErrorOf<Types, Id>;

@@ -7,8 +7,8 @@ import { ServiceError } from "@errspec/service-errors";
 import type { ServiceErrorJson, UnidentifiedError } from "@errspec/service-errors";
 import { categoriesOfWireName, MindieError } from "@errspec/service-errors/mindie";
 import type { Code as MindieCode } from "@errspec/service-errors/mindie";
-import { errorIds, errors, identify, isErrorId, isModelartsError, ModelartsError, throwIfError } from "@errspec/service-errors/modelarts";
-import type { Category, Code, ErrorId, Identified, Params } from "@errspec/service-errors/modelarts";
+import { errorIds, errors, identify, isErrorId, isErrorOf, isModelartsError, ModelartsError, operations, throwIfError } from "@errspec/service-errors/modelarts";
+import type { Category, Code, ErrorId, ErrorIdOf, Identified, Operation, Params } from "@errspec/service-errors/modelarts";
 import * as en from "@errspec/service-errors/modelarts/en";
 import * as zh from "@errspec/service-errors/modelarts/zh";
 import { ClassError } from "service-errors/class";
@@ -46,6 +46,21 @@ test("the category, the status and a code narrow too", () => {
   assert.ok(isModelartsError(limited) && limited.code === "ModelArts.81101");
   holds<[Same<typeof limited.category, "too_many_requests">]>();
   assert.equal(limited.params.limit, 5);
+});
+
+test("isErrorOf() narrows to the errors of an operation", () => {
+  assert.ok(isModelartsError(limited));
+  if (isErrorOf("create_video", limited)) {
+    holds<[Same<typeof limited.id, ErrorIdOf<"create_video">>]>();
+    // @ts-expect-error creating a video has no task
+    assert.notEqual(limited.id, "task_not_found" satisfies typeof limited.id);
+  } else {
+    assert.fail();
+  }
+  assert.ok(!isErrorOf("create_video", new ModelartsError("task_not_found", { task_id: "1" })));
+  assert.deepEqual(operations.delete_custom_endpoint, ["custom_endpoint_not_found", "custom_endpoint_id_required"] satisfies ErrorId[]);
+  // @ts-expect-error there is no such operation
+  assert.ok("make_video" satisfies Operation);
 });
 
 test("a switch over the id is exhaustive", () => {

@@ -3,6 +3,8 @@
 //! What was answered is written down for readers in other languages, to the folder that `INFERENCE_GATEWAY_ANSWERS` names:
 //! `answers.jsonl`, with a status, a body and the error that it should be on each line, and `openapi.json`.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic, and clippy takes helpers for no test")]
+
 mod provocations;
 mod service;
 
@@ -53,7 +55,7 @@ fn write_down(said: &Said) {
 
 /// The id and the params of an answer, as the generated crate reads it.
 fn known_as(catalog: &str, answer: &Answer) -> Value {
-    fn read<C: Table>(found: Identified<'_, C>) -> Value
+    fn read<C: Table>(found: &Identified<'_, C>) -> Value
     where
         C::Error: serde::Serialize,
     {
@@ -61,8 +63,8 @@ fn known_as(catalog: &str, answer: &Answer) -> Value {
         serde_json::to_value(found.error()).unwrap()
     }
     match catalog {
-        "mindie" => read(identify::<mindie::Catalog>(answer.status, answer.body.as_bytes())),
-        _ => read(identify::<modelarts::Catalog>(answer.status, answer.body.as_bytes())),
+        "mindie" => read(&identify::<mindie::Catalog>(answer.status, answer.body.as_bytes())),
+        _ => read(&identify::<modelarts::Catalog>(answer.status, answer.body.as_bytes())),
     }
 }
 

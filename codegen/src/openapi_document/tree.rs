@@ -1,0 +1,83 @@
+//! A YAML or JSON document with the place of every node, to be edited where it stands.
+
+use std::ops::Range;
+
+use serde_json::{Map, Value};
+
+/// A node of a document.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// From its first byte to behind the last that isn't white space or a comment.
+    pub(super) span: Range<usize>,
+    pub(super) kind: Kind,
+    /// Something else in the document is the same node.
+    pub(super) is_anchored: bool,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    Scalar(Value),
+    Sequence(Vec<Node>),
+    Mapping(Mapping),
+    /// It is written down elsewhere.
+    Alias,
+}
+
+#[derive(Debug)]
+pub(super) struct Mapping {
+    /// In braces, and not in lines of their own.
+    pub(super) is_flow: bool,
+    pub(super) entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) key: Node,
+    pub(super) value: Node,
+}
+
+impl Node {
+    /// The value under a key of a mapping.
+    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+        self.entry(key).map(|it| &it.value)
+    }
+
+    pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries().iter().find(|it| it.key.text().is_some_and(|it| it == key))
+    }
+
+    /// The entries of a mapping; none if it is something else.
+    pub(super) fn entries(&self) -> &[Entry] {
+        match &self.kind {
+            Kind::Mapping(mapping) => &mapping.entries,
+            Kind::Scalar(_) | Kind::Sequence(_) | Kind::Alias => &[],
+        }
+    }
+
+    /// The text of a scalar; a number is written as JSON writes it.
+    pub(super) fn text(&self) -> Option<String> {
+        match &self.kind {
+            Kind::Scalar(Value::String(text)) => Some(text.clone()),
+            Kind::Scalar(Value::Null) => None,
+            Kind::Scalar(other) => Some(other.to_string()),
+            Kind::Sequence(_) | Kind::Mapping(_) | Kind::Alias => None,
+        }
+    }
+
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.kind, Kind::Scalar(Value::Null))
+    }
+
+    /// The node as JSON; what an alias stands for is left out.
+    pub(super) fn to_value(&self) -> Value {
+        match &self.kind {
+            Kind::Scalar(value) => value.clone(),
+            Kind::Sequence(items) => items.iter().map(Self::to_value).collect(),
+            Kind::Mapping(mapping) => {
+                let members = mapping.entries.iter().filter_map(|it| Some((it.key.text()?, it.value.to_value())));
+                Value::Object(members.collect::<Map<_, _>>())
+            }
+            Kind::Alias => Value::Null,
+        }
+    }
+}

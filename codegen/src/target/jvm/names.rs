@@ -1,0 +1,40 @@
+//! Names in the case of classes and of members.
+
+/// `rate_limit` as `RateLimit`. Two digits that would touch are kept apart, so that `a_1_2` isn't `a_12`.
+pub(in crate::target) fn upper_camel(snake: &str) -> String {
+    let mut name = String::with_capacity(snake.len());
+    for word in snake.split('_') {
+        push_word(&mut name, word);
+    }
+    name
+}
+
+/// `rate_limit` as `rateLimit`.
+pub(in crate::target) fn lower_camel(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let mut name = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        push_word(&mut name, word);
+    }
+    name
+}
+
+fn push_word(name: &mut String, word: &str) {
+    if name.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
+        name.push('_');
+    }
+    let mut letters = word.chars();
+    name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+    name.push_str(letters.as_str());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lower_camel, upper_camel};
+
+    #[test]
+    fn words_have_capitals_and_digits_stay_apart() {
+        assert_eq!((upper_camel("rate_limit_2").as_str(), lower_camel("rate_limit_2").as_str()), ("RateLimit2", "rateLimit2"));
+        assert_eq!((upper_camel("v_1_2").as_str(), lower_camel("v1_2").as_str()), ("V1_2", "v1_2"));
+    }
+}

@@ -1,0 +1,18 @@
+import java.io.Serializable;
+
+/** A service's own classes of errors. {@code UNRECOGNIZED} stands for what isn't in the table. */
+{{ head }}
+  /** {@return the name of the enum's constant} */
+  String name();
+
+  /** {@return the id as the table has it, or null if the category isn't there} */
+  default String id() {
+    return Values.id(name());
+  }
+
+  /** {@return the HTTP status, or 0 if the service doesn't tell} */
+  int status();
+
+  /** {@return what a body calls the category, or null} */
+  String wire();
+}

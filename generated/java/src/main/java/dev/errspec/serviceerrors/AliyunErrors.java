@@ -1,0 +1,20 @@
+// Made by `cargo xtask gen` from the spec. What is edited here is lost.
+package dev.errspec.serviceerrors;
+
+import java.util.List;
+
+/** Which error of Alibaba Cloud AIGC Service Lab a response is. */
+public final class AliyunErrors {
+  /** Which error a response is. */
+  public static final Catalog<AliyunErrorId, AliyunParams> CATALOG =
+      new Catalog<>(
+          "aliyun",
+          List.of("en", "zh"),
+          "zh",
+          List.of(AliyunErrorId.values()),
+          List.of(AliyunCategory.values()),
+          AliyunParams.class,
+          AliyunException::new);
+
+  private AliyunErrors() {}
+}
