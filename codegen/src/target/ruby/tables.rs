@@ -74,7 +74,7 @@ fn row(catalog: &Catalog, error: &ErrorDef) -> Data {
 
 fn sensitive(error: &ErrorDef) -> Option<(&str, Data)> {
     let names: Vec<_> = error.params.iter().filter(|it| it.sensitive).map(|it| Data::symbol(&it.name)).collect();
-    (!names.is_empty()).then(|| (error.id.as_str(), Data::List(names)))
+    (!names.is_empty()).then_some((error.id.as_str(), Data::List(names)))
 }
 
 fn deprecated(error: &ErrorDef) -> Option<(&str, Data)> {
