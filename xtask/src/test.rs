@@ -11,6 +11,7 @@ pub(crate) mod java;
 mod openapi;
 mod php;
 mod python;
+pub(crate) mod ruby;
 mod rust;
 mod typescript;
 mod workspace;
@@ -37,6 +38,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("php", php::run),
     ("cpp", cpp::run),
     ("csharp", csharp::run),
+    ("ruby", ruby::run),
     ("gateway", gateway::run),
     ("java", java::run),
 ];
