@@ -25,6 +25,8 @@ pub(crate) mod openapi;
 mod php;
 #[cfg(feature = "targets")]
 mod python;
+#[cfg(feature = "targets")]
+mod ruby;
 pub mod rust;
 #[cfg(feature = "targets")]
 mod schema;
@@ -48,6 +50,7 @@ pub static TARGETS: &[&dyn Target] = &[
     &cpp::Cpp,
     &csharp::CSharp,
     &java::Java,
+    &ruby::Ruby,
 ];
 
 /// Every target: none, as the library was built without them.

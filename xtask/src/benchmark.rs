@@ -9,8 +9,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
-use crate::test::files::read;
-use crate::test::{csharp as csharp_suite, go as go_suite};
+use crate::test::{csharp as csharp_suite, go as go_suite, java as java_suite, ruby as ruby_suite};
 
 /// What runs as a section.
 type Section = fn(&Bench) -> Outcome;
@@ -25,7 +24,9 @@ const SECTIONS: &[(&str, Section)] = &[
     ("php", php),
     ("cpp", cpp),
     ("csharp", csharp),
+    ("java", java_suite::benchmark),
     ("java", java),
+    ("ruby", ruby),
 ];
 
 #[derive(Args)]
@@ -77,9 +78,9 @@ fn csharp(bench: &Bench) -> Outcome {
 }
 
 fn java(bench: &Bench) -> Outcome {
-    // With -Xbatch, code waits for its compilation rather than run while it isn't compiled.
-    let user = bench.path("users/shipped/target");
-    let packages = read(&user.join("classpath"))?;
-    let classes = format!("{}:{packages}", user.join("test-classes").display());
-    bench.run(bench.command("java").args(["-Xbatch", "-cp", &classes, "shipped.IdentifyBenchmark"]).arg(bench.path("shipped")))
+    java_suite::benchmark(bench)
+}
+
+fn ruby(bench: &Bench) -> Outcome {
+    ruby_suite::benchmark(bench)
 }

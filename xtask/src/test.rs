@@ -4,13 +4,14 @@ pub(crate) mod bench;
 mod cpp;
 pub(crate) mod csharp;
 mod debian;
-pub(crate) mod files;
+mod files;
 mod gateway;
 pub(crate) mod go;
-mod java;
+pub(crate) mod java;
 mod openapi;
 mod php;
 mod python;
+pub(crate) mod ruby;
 mod rust;
 mod typescript;
 mod workspace;
@@ -37,6 +38,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("php", php::run),
     ("cpp", cpp::run),
     ("csharp", csharp::run),
+    ("ruby", ruby::run),
     ("gateway", gateway::run),
     ("java", java::run),
 ];

@@ -177,11 +177,11 @@ impl<'a> Edits<'a> {
     /// The indentation of the entries, if each stands on a line of its own.
     fn line_indent(&self, node: &Node, mapping: &Mapping) -> Option<String> {
         if let Some(first) = mapping.entries.first() {
-            let is_below = self.source[node.span.start..first.key.span.start].contains('\n');
-            return is_below.then(|| indentation(self.source, first.key.span.start).to_owned());
+            return self.source[node.span.start..first.key.span.start].contains('\n').then(|| indentation(self.source, first.key.span.start).to_owned());
         }
-        let is_in_lines = self.style.is_json && self.source.trim_end().contains('\n');
-        is_in_lines.then(|| format!("{}{}", indentation(self.source, node.span.start), self.style.unit))
+        let line = &self.source[line_start(self.source, node.span.start)..node.span.start];
+        let outer = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        (self.style.is_json && self.source.trim_end().contains('\n')).then(|| format!("{outer}{}", self.style.unit))
     }
 
     fn add_in_braces(&mut self, node: &Node, last_kept: Option<usize>, new: &Map<String, Value>, in_lines: Option<&str>) {

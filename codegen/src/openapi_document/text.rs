@@ -96,7 +96,7 @@ impl Style {
                 '\t' => quoted.push_str("\\t"),
                 '\r' => quoted.push_str("\\r"),
                 // YAML knows no halves of characters, and JSON nothing else.
-                hidden if is_hidden(hidden) && !self.is_json && u32::from(hidden) > 0xffff => quoted.extend([format!("\\U{:08x}", u32::from(hidden))]),
+                hidden if is_hidden(hidden) && !self.is_json && u32::from(hidden) > 0xffff => quoted.extend(["\\U", &*format!("{:08x}", u32::from(hidden))]),
                 hidden if is_hidden(hidden) => quoted.extend(hidden.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}"))),
                 other => quoted.push(other),
             }

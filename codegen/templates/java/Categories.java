@@ -1,8 +1,8 @@
 {{ doc }}
 public enum {{ prefix }}Category implements Category {
-{%- for category in categories %}
-  {{ category.doc }}
-  {{ category.constant }}
+{%- for it in constants %}
+  {{ it.doc }}
+  {{ it.constant }}
 {%- endfor %}
   /** What isn't in the table. */
   UNRECOGNIZED(0, null);

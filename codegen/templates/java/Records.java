@@ -4,7 +4,7 @@ public sealed interface {{ prefix }}Params extends Params {
   default {{ exception }} exception() {
     return ({{ exception }}) {{ prefix }}Errors.CATALOG.exception(this);
   }
-{%- for record in records %}
+{%- for record in list %}
 
   {{ record.doc }}
 {%- if let Some(shown) = record.shown %}

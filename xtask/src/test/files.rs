@@ -1,12 +1,13 @@
 //! Files of suites: read, removed and copied with failures that name the path.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use super::bench::Outcome;
 
 /// The text of a file.
-pub(crate) fn read(path: &Path) -> Outcome<String> {
+pub(super) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
@@ -47,6 +48,25 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Outcome {
             copy(&path, &target)?;
         } else if fs::read(&path).ok() != fs::read(&target).ok() {
             fs::copy(&path, &target).map_err(|error| format!("{}: {error}", target.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells a folder from what it was before, by the paths and contents of its files.
+pub(super) fn fingerprint(folder: &Path) -> Outcome<String> {
+    let mut hasher = DefaultHasher::new();
+    hash(folder, &mut hasher)?;
+    Ok(format!("{:x}", hasher.finish()))
+}
+
+fn hash(folder: &Path, hasher: &mut DefaultHasher) -> Outcome {
+    for path in entries(folder)? {
+        path.hash(hasher);
+        if path.is_dir() {
+            hash(&path, hasher)?;
+        } else {
+            fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?.hash(hasher);
         }
     }
     Ok(())

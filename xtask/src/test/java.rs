@@ -6,10 +6,13 @@ use std::process::Command;
 
 use super::bench::{Bench, Outcome};
 use super::debian;
-use super::files::{copy, create, entries, read, remove};
+use super::files::{copy, create, entries, fingerprint, read, remove};
 
 /// What Maven is asked for on top of what the packages themselves are strict about.
 const STRICT: &[&str] = &["-Dmaven.compiler.failOnWarning=true"];
+
+/// What tells that a package was installed, and which.
+const INSTALLED: &str = "installed";
 
 /// The formatter, which Maven fetches. It is the last that runs on Java 17.
 const FORMATTER: &str = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps";
@@ -35,11 +38,18 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     let tests = bench.tests("java");
     format(bench, &projects.iter().map(|(_, package)| &*package.folder).chain([&*tests]).collect::<Vec<_>>())?;
     for (user, package) in &projects {
-        // Javadoc and the jar of sources are made with the package, as for a registry.
-        bench.run(maven(bench, &package.folder).args(STRICT).arg("install"))?;
+        package.install(bench)?;
         bench.run(maven(bench, user).args(["test", "dependency:build-classpath", "-Dmdep.outputFile=target/classpath"]))?;
     }
     Ok(())
+}
+
+/// Compares `identify` with what people write by hand, as the suite has left them.
+pub(crate) fn benchmark(bench: &Bench) -> Outcome {
+    let user = bench.path("users/shipped/target");
+    let classes = format!("{}:{}", user.join("test-classes").display(), read(&user.join("classpath"))?);
+    // With -Xbatch, code waits for its compilation rather than run while it isn't compiled.
+    bench.run(bench.command("java").args(["-Xbatch", "-cp", &classes, "shipped.IdentifyBenchmark"]).arg(bench.path("shipped")))
 }
 
 /// A generated package, copied to where it may be built.
@@ -52,14 +62,20 @@ struct Package {
     version: String,
     /// Of the classes.
     name: String,
+    fingerprint: String,
+    is_installed: bool,
 }
 
 impl Package {
     fn generate(bench: &Bench, name: &str, spec: &Path) -> Outcome<Self> {
         let generated = bench.generate(spec, name)?;
         let folder = bench.path("packages").join(name);
-        remove(&folder.join("src"))?;
-        copy(&generated.join("java"), &folder)?;
+        let fingerprint = fingerprint(&generated.join("java"))?;
+        let is_installed = fs::read_to_string(folder.join(INSTALLED)).is_ok_and(|it| it == fingerprint);
+        if !is_installed {
+            remove(&folder)?;
+            copy(&generated.join("java"), &folder)?;
+        }
         let pom = read(&folder.join("pom.xml"))?;
         let field = |name: &str| between(&pom, &format!("<{name}>"), &format!("</{name}>")).map(str::to_owned);
         Ok(Self {
@@ -67,9 +83,21 @@ impl Package {
             artifact: field("artifactId")?,
             version: field("version")?,
             name: field("Automatic-Module-Name")?,
+            fingerprint,
+            is_installed,
             generated,
             folder,
         })
+    }
+
+    /// Builds the package, with its Javadoc and the jar of its sources, as for a registry, and puts it where Maven finds it. What is there already
+    /// needn't be built again.
+    fn install(&self, bench: &Bench) -> Outcome {
+        if self.is_installed {
+            return Ok(());
+        }
+        bench.run(maven(bench, &self.folder).args(STRICT).arg("install"))?;
+        write(&self.folder.join(INSTALLED), &self.fingerprint)
     }
 
     /// A project that uses the package, with those tests.

@@ -1,12 +1,11 @@
 //! The tests of the `python` target: the package is installed where nothing else is, and used, checked and formatted.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::bench::{Bench, Outcome};
-use super::files::read;
+use super::files::{fingerprint, read};
 
 const TESTS: &[&str] = &["test_reference.py", "test_package.py", "test_vectors.py"];
 /// Of the package that ships, its users' claims too.
@@ -49,20 +48,13 @@ fn install_tools(bench: &Bench) -> Outcome<PathBuf> {
 /// The package that ships beside the HTTP clients that people use.
 fn install_clients(bench: &Bench, generated: &Path) -> Outcome<PathBuf> {
     let clients = bench.tests("python").join("clients.txt");
-    let wanted = fingerprint(generated)? + &read(&clients)?;
+    let wanted = fingerprint(&generated.join("python"))? + &read(&clients)?;
     once(bench, "clients-env", &wanted, |env| bench.run(pip(bench, env).arg("install").arg(generated.join("python")).arg("--requirement").arg(&clients)))
 }
 
 /// An environment that holds the package of a generated folder and nothing else.
 fn environment(bench: &Bench, name: &str, generated: &Path, install: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
-    once(bench, name, &fingerprint(generated)?, install)
-}
-
-/// Tells a generated package from what it was before.
-fn fingerprint(generated: &Path) -> Outcome<String> {
-    let mut hasher = DefaultHasher::new();
-    hash_folder(&generated.join("python"), &mut hasher).map_err(|error| format!("{}: {error}", generated.display()))?;
-    Ok(format!("{:x}", hasher.finish()))
+    once(bench, name, &fingerprint(&generated.join("python"))?, install)
 }
 
 /// A virtual environment that is made anew if what it was made for has changed.
@@ -78,21 +70,6 @@ fn once(bench: &Bench, name: &str, wanted: &str, install: impl FnOnce(&Path) -> 
     install(&env)?;
     fs::write(&note, wanted).map_err(|error| format!("{}: {error}", note.display()))?;
     Ok(env)
-}
-
-/// Paths and contents, in order.
-fn hash_folder(folder: &Path, hasher: &mut DefaultHasher) -> std::io::Result<()> {
-    let mut entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
-    entries.sort();
-    for path in entries {
-        path.hash(hasher);
-        if path.is_dir() {
-            hash_folder(&path, hasher)?;
-        } else {
-            fs::read(&path)?.hash(hasher);
-        }
-    }
-    Ok(())
 }
 
 /// By way of a source distribution and the wheel that is built from it.

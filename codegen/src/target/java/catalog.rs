@@ -16,7 +16,7 @@ const MOST_SLOTS: usize = 254;
 pub(super) struct Categories {
     doc: String,
     prefix: String,
-    categories: Vec<Constant>,
+    constants: Vec<Constant>,
 }
 
 /// The enum of the ids.
@@ -55,7 +55,7 @@ pub(super) struct Records {
     doc: String,
     prefix: String,
     exception: String,
-    records: Vec<Record>,
+    list: Vec<Record>,
 }
 
 struct Record {
@@ -87,7 +87,7 @@ impl Categories {
         Self {
             doc: Doc::of(&format!("The classes of errors that {} knows.", title(catalog, 0))).write(0),
             prefix: lang::prefix(&catalog.id),
-            categories: enumerated(constants),
+            constants: enumerated(constants),
         }
     }
 }
@@ -164,7 +164,7 @@ impl Records {
         Self {
             doc: Doc::of(&format!("What fills the messages of {}: a record for each error that has params.", title(catalog, 0))).write(0),
             exception: lang::exception(&catalog.id),
-            records: catalog.errors.iter().filter(|it| has_record(it)).map(|it| Record::view(&prefix, it)).collect(),
+            list: catalog.errors.iter().filter(|it| has_record(it)).map(|it| Record::view(&prefix, it)).collect(),
             prefix,
         }
     }

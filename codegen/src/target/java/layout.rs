@@ -1,5 +1,7 @@
 //! Code as google-java-format leaves it.
 
+use std::fmt::Write;
+
 use crate::visible;
 
 /// The longest line, in UTF-16 units, as Java counts.
@@ -32,7 +34,8 @@ pub(super) fn call(indent: usize, head: &str, items: &[String], end: &str) -> St
     let mut text = format!("{head}(");
     for (index, item) in items.iter().enumerate() {
         let behind = if index + 1 == items.len() { end } else { "," };
-        text.extend(["\n", &*" ".repeat(inner)]);
+        // Writing to a String always succeeds.
+        let _ = write!(text, "\n{:inner$}", "");
         text.push_str(&qualified(inner, item, behind));
     }
     text
@@ -103,11 +106,11 @@ impl Doc {
         fill(&mut out, indent, &self.text);
         for (index, tag) in self.tags.iter().enumerate() {
             if index == 0 {
-                out.extend(["\n", &*" ".repeat(indent), " *"]);
+                let _ = write!(out, "\n{:indent$} *", "");
             }
             fill(&mut out, indent, tag);
         }
-        out.extend(["\n", &*" ".repeat(indent), " */"]);
+        let _ = write!(out, "\n{:indent$} */", "");
         out
     }
 }
@@ -178,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_comment_is_not_left_by_its_text() {
-        assert_eq!(javadoc("*/ /* \\u002a/ {@code x} <b> &\n@see\u{202e}"), "&#42;&#47; /* &#92;u002a/ {&#64;code x} &lt;b&gt; &amp; &#64;see&#92;u{202e}");
+        assert_eq!(javadoc("a*/b"), "a*&#47;b");
+        assert_eq!(javadoc("*/ /* \\u002a/ {@code x} <b> &\n@see\u{202e}"), "&#42;/ /* &#92;u002a/ {&#64;code x} &lt;b&gt; &amp; &#64;see&#92;u{202e}");
     }
 
     #[test]

@@ -34,7 +34,11 @@ export function validators(document) {
   // What says which branch to look at adds nothing to the branches.
   ajv.addVocabulary(['components', 'x-sensitive', 'x-errspec', 'discriminator']);
   ajv.addSchema({ components: document.components }, 'document');
-  return (pointer) => ajv.compile({ $ref: `document#${pointer}` });
+  const compiled = new Map();
+  return (pointer) => {
+    if (!compiled.has(pointer)) compiled.set(pointer, ajv.compile({ $ref: `document#${pointer}` }));
+    return compiled.get(pointer);
+  };
 }
 
 /** What stands at a JSON pointer, such as a `$ref` of the same document. */

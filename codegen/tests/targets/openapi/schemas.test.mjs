@@ -8,10 +8,12 @@ import { ALL, altered, at, examplesOf, places, sendingEnvelope, validators, wire
 const otherThan = (value) => (typeof value === 'string' ? `not ${value}` : 'a text');
 
 /** Bodies that differ from a good one in one place that the envelope is known by. */
-function* spoiled(catalog, envelope, body) {
+function* spoiled(catalog, version, envelope, body) {
   const isKnown = { code: catalog.errors.some((it) => it.code !== null), category: catalog.categories.some((it) => it.wire !== null) };
   for (const { path, literal, variable, optional } of places(envelope.body)) {
     const isLiteral = literal !== undefined;
+    // 3.0 has no words for the single items of a list.
+    if (version === '3.0' && Array.isArray(at(body, path.slice(0, -1)))) continue;
     if (isLiteral || isKnown[variable]) yield { how: `another ${variable ?? 'literal'}`, body: altered(body, path, otherThan(at(body, path))) };
     if (variable === 'message') yield { how: 'a message that is no text', body: altered(body, path, 1) };
     if ((isLiteral || !optional) && !Array.isArray(at(body, path.slice(0, -1)))) {
@@ -30,7 +32,7 @@ function filled(catalog, envelope, error, other) {
   return body;
 }
 
-for (const { path, catalog, document } of ALL) {
+for (const { path, catalog, version, document } of ALL) {
   const schemaAt = validators(document);
 
   test(`${path}: each example is a body that its response's schema takes`, () => {
@@ -47,7 +49,7 @@ for (const { path, catalog, document } of ALL) {
     const errors = new Map(catalog.errors.map((it) => [it.id, it]));
     for (const { id, pointer, example } of examplesOf(document)) {
       const isValid = schemaAt(pointer);
-      const alterations = [...spoiled(catalog, sendingEnvelope(catalog, errors.get(id)), example.value)];
+      const alterations = [...spoiled(catalog, version, sendingEnvelope(catalog, errors.get(id)), example.value)];
       assert.ok(alterations.length > 1);
       for (const { how, body } of alterations) assert.ok(!isValid(body), `${id} with ${how} was taken: ${JSON.stringify(body)}`);
     }
@@ -65,7 +67,7 @@ for (const { path, catalog, document } of ALL) {
         assert.ok(isValid(body), `${envelope.id}: ${JSON.stringify(isValid.errors)}`);
       }
       const body = filled(catalog, envelope, error, null);
-      for (const it of spoiled(catalog, envelope, body)) assert.ok(!isValid(it.body), `${envelope.id} with ${it.how} was taken`);
+      for (const it of spoiled(catalog, version, envelope, body)) assert.ok(!isValid(it.body), `${envelope.id} with ${it.how} was taken`);
       for (const { path } of [...places(envelope.body)].filter((it) => it.optional)) {
         assert.ok(isValid(altered(body, path, null)), `${envelope.id}: ${path} can't be null`);
         assert.ok(isValid(altered(body, path, undefined)), `${envelope.id}: ${path} can't be missing`);

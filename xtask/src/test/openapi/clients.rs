@@ -64,8 +64,8 @@ fn types(bench: &Bench) -> Outcome {
 
 fn generate(bench: &Bench, version: &str) -> Outcome {
     for (language, document, options) in LANGUAGES {
-        let mut generator = python(bench);
-        generator.args(["-m", "openapi_generator_cli", "generate", "--generator-name", language]);
+        let mut generator = with_python(bench, bench.command(bench.path("python/bin/openapi-generator-cli")));
+        generator.args(["generate", "--generator-name", language]);
         generator.args(["--input-spec", &format!("clients/{document}-{version}.json"), "--output", &format!("clients/{version}/{language}")]).args(options);
         if language == "rust" {
             generator.arg(format!("--additional-properties=packageName=openapi_{}", version.replace('.', "_")));
@@ -110,13 +110,16 @@ fn decode(bench: &Bench) -> Outcome {
     bench.run(cargo.current_dir(bench.path("clients")))
 }
 
-/// Python with what `requirements.txt` lists; the programs among it call each other.
 fn python(bench: &Bench) -> Command {
-    let mut python = bench.command("python3");
+    with_python(bench, bench.command("python3"))
+}
+
+/// A command that finds what `requirements.txt` lists; the programs among it call each other.
+fn with_python(bench: &Bench, mut command: Command) -> Command {
     let others = env::var_os("PATH").unwrap_or_default();
     let folders = [bench.path("python/bin")].into_iter().chain(env::split_paths(&others));
-    python.env("PATH", env::join_paths(folders).unwrap_or(others.clone())).env("PYTHONPATH", bench.path("python"));
-    python
+    command.env("PATH", env::join_paths(folders).unwrap_or(others.clone())).env("PYTHONPATH", bench.path("python"));
+    command
 }
 
 fn remove(bench: &Bench, path: &str) -> Outcome {

@@ -101,6 +101,10 @@ inline std::string loggable(const ErrorState& state) {
 /** An error of one of the services. Copies share what they hold, and making one never fails. */
 class ServiceError : public std::runtime_error {
  public:
+  // There is no moving: it would leave an error that holds nothing, and copies are as cheap.
+  ServiceError(const ServiceError&) noexcept = default;
+  ServiceError& operator=(const ServiceError&) noexcept = default;
+
   /** The id of the service's catalog. */
   std::string_view catalog() const noexcept { return state_->tables->id; }
 
