@@ -38,7 +38,7 @@ public static class CornersTests
 
     public static void AnErrorIsOutOfUseWhereItIsNamed()
     {
-        var obsolete = (ObsoleteAttribute)Attribute.GetCustomAttribute(typeof(SystemServiceException).GetMethod("SystemException_"), typeof(ObsoleteAttribute));
+        var obsolete = (ObsoleteAttribute)Attribute.GetCustomAttribute(typeof(SystemServiceException).GetMethod("OddException_"), typeof(ObsoleteAttribute));
         Claim.Equal("Out of use since 2. Use Data in its place. \"say\" */ </summary>", obsolete.Message);
     }
 }
