@@ -49,7 +49,7 @@ fn xtask(bench: &Bench) -> Outcome<Command> {
 
 fn lint(bench: &Bench, services: &[String]) -> Outcome {
     bench.run(redocly(bench).args(["lint", "--config", "service.redocly.yaml"]).args(services))?;
-    bench.run(tool(bench, "spectral").args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "error"]).args(services))
+    bench.run(tool(bench, "spectral").args(["lint", "--ruleset", "spectral.yaml", "--fail-severity", "error", "--display-only-failures"]).args(services))
 }
 
 /// The types of TypeScript, which are all that these two make of errors.

@@ -27,7 +27,7 @@ function service(version) {
     info: { title: 'Service', version: '1.0.0', license: { name: 'MIT', url: 'https://opensource.org/license/mit' } },
     servers: [{ url: 'https://service.internal' }],
     security: [],
-    tags: catalogs.filter((it) => it.operations.length > 0).map(({ id }) => ({ name: id })),
+    tags: catalogs.filter((it) => it.operations.length > 0).map(({ id, title }) => ({ name: id, description: title.en })),
     paths,
     components: { schemas: { Done: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } } } },
   };
