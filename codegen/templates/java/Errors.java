@@ -2,7 +2,7 @@ import java.util.List;
 
 {{ doc }}
 public final class {{ prefix }}Errors {
-  /** Which error a response is. */
+  /** The table, by which responses are identified. */
   public static final Catalog<{{ prefix }}ErrorId, {{ params }}> CATALOG =
       new Catalog<>(
           {{ name }},

@@ -225,7 +225,7 @@ impl Errors {
         let prefix = lang::prefix(&catalog.id);
         let exception = lang::exception(&catalog.id);
         Self {
-            doc: Doc::of(&format!("Which error of {} a response is.", title(catalog, 0))).write(0),
+            doc: Doc::of(&format!("Where to ask which error of {} a response is.", title(catalog, 0))).write(0),
             name: quoted(&catalog.id),
             locales: call(10, "List.of", &spec.locales.iter().map(|it| quoted(it)).collect::<Vec<_>>(), "),"),
             wire_locale: quoted(&spec.locales[catalog.wire_locale]),

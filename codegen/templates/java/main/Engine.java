@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ final class Engine {
           values.put(name, types.get(hole).read(value));
         }
       }
-      return values;
+      return Collections.unmodifiableMap(values);
     }
   }
 

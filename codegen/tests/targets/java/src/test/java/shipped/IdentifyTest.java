@@ -327,6 +327,16 @@ class IdentifyTest {
   }
 
   @Test
+  void whatNestsDeeperThan127LevelsIsNoJson() {
+    for (int depth : new int[] {127, 128}) {
+      String inner = "[".repeat(depth - 1) + "]".repeat(depth - 1);
+      String body = "{\"error\":\"x\",\"more\":" + inner + "}";
+      String message = MindieErrors.CATALOG.identify(0, body).response().message();
+      assertEquals(depth == 127 ? "x" : body, message);
+    }
+  }
+
+  @Test
   void aHundredThousandBracketsAndManyMegabytesAreAnswered() {
     List<String> bodies =
         List.of(

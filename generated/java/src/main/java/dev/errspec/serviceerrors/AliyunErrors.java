@@ -3,9 +3,9 @@ package dev.errspec.serviceerrors;
 
 import java.util.List;
 
-/** Which error of Alibaba Cloud AIGC Service Lab a response is. */
+/** Where to ask which error of Alibaba Cloud AIGC Service Lab a response is. */
 public final class AliyunErrors {
-  /** Which error a response is. */
+  /** The table, by which responses are identified. */
   public static final Catalog<AliyunErrorId, AliyunParams> CATALOG =
       new Catalog<>(
           "aliyun",

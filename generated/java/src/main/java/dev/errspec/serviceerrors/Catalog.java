@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,7 @@ public final class Catalog<I extends ErrorId, P extends Params> {
   private final String name;
   private final Texts texts;
   private final Records<P> records;
+  private final Map<Class<?>, I> idsOfRecords = new ConcurrentHashMap<>();
   private final Function<Failure, ? extends ServiceException> exception;
   private volatile Wire wire;
   private volatile Engine engine;
@@ -140,13 +142,13 @@ public final class Catalog<I extends ErrorId, P extends Params> {
   }
 
   ServiceException exception(P params) {
-    String name = params.getClass().getSimpleName();
-    I id =
-        ids.stream()
-            .filter(it -> wire().paramsOf(it).record().equals(name))
-            .findAny()
-            .orElseThrow();
+    I id = idsOfRecords.computeIfAbsent(params.getClass(), this::idOfRecord);
     return exception.apply(Failure.made(this, id, params, records.values(params)));
+  }
+
+  private I idOfRecord(Class<?> record) {
+    String name = record.getSimpleName();
+    return ids.stream().filter(id -> wire().paramsOf(id).record().equals(name)).findAny().get();
   }
 
   ServiceException exception(Identified<I, P> identified) {

@@ -2,6 +2,7 @@
 package dev.errspec.serviceerrors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ final class Engine {
           values.put(name, types.get(hole).read(value));
         }
       }
-      return values;
+      return Collections.unmodifiableMap(values);
     }
   }
 

@@ -45,7 +45,7 @@ final class Json {
       return null;
     }
     try {
-      return parse(text);
+      return parse(text, DEEPEST);
     } catch (IOException e) {
       return null;
     }
@@ -61,10 +61,10 @@ final class Json {
     }
   }
 
-  /** Reads a JSON text to its end. */
-  static Object parse(String text) throws IOException {
+  /** Reads a JSON text to its end, which nests no deeper than that. */
+  static Object parse(String text, int deepest) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      Object value = value(parser, parser.nextToken(), 0);
+      Object value = value(parser, parser.nextToken(), deepest);
       if (parser.nextToken() != null) {
         throw new IOException("there is more behind the value");
       }
@@ -73,12 +73,12 @@ final class Json {
   }
 
   private static Object value(JsonParser parser, JsonToken token, int depth) throws IOException {
-    if (token == null || depth > DEEPEST) {
+    if (token == null || depth == 0 && token.isStructStart()) {
       throw new IOException("it ends too soon, or is too deep");
     }
     return switch (token) {
-      case START_OBJECT -> object(parser, depth + 1);
-      case START_ARRAY -> array(parser, depth + 1);
+      case START_OBJECT -> object(parser, depth - 1);
+      case START_ARRAY -> array(parser, depth - 1);
       case VALUE_STRING -> Text.wellFormed(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
       case VALUE_TRUE -> true;

@@ -3,9 +3,9 @@ package dev.errspec.serviceerrors;
 
 import java.util.List;
 
-/** Which error of MindIE Service a response is. */
+/** Where to ask which error of MindIE Service a response is. */
 public final class MindieErrors {
-  /** Which error a response is. */
+  /** The table, by which responses are identified. */
   public static final Catalog<MindieErrorId, MindieParams> CATALOG =
       new Catalog<>(
           "mindie",

@@ -3,9 +3,9 @@ package dev.errspec.serviceerrors;
 
 import java.util.List;
 
-/** Which error of ModelArts MaaS a response is. */
+/** Where to ask which error of ModelArts MaaS a response is. */
 public final class ModelartsErrors {
-  /** Which error a response is. */
+  /** The table, by which responses are identified. */
   public static final Catalog<ModelartsErrorId, ModelartsParams> CATALOG =
       new Catalog<>(
           "modelarts",
