@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from service_errors import ServiceError, aliyun, mindie, modelarts
-from service_errors.modelarts import ErrorId, ModelArts81101, ModelArts81102, ModelartsError, RateLimitPerSecond, operations
+from service_errors.modelarts import (
+    ErrorId,
+    ModelArts81101,
+    ModelArts81102,
+    ModelartsError,
+    RateLimitPerSecond,
+    operations,
+)
 
 
 def makes() -> None:

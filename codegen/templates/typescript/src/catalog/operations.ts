@@ -1,9 +1,8 @@
 
 import type { {{ class }} } from "./index.js";
-import type { errors } from "./tables.js";
 
 /** What the service does at which address, and the ids of the errors that it may answer with there. */
-export const operations = {{ operations }} as const satisfies Readonly<Record<string, readonly (keyof typeof errors)[]>>;
+export const operations = {{ operations }} as const;
 
 /** What the service does: the keys of {@link operations}. */
 export type Operation = keyof typeof operations;
@@ -12,6 +11,6 @@ export type Operation = keyof typeof operations;
 export type ErrorIdOf<Of extends Operation> = (typeof operations)[Of][number];
 
 /** Whether an error is one that the operation may answer with. */
-export function isErrorOf<Of extends Operation>(operation: Of, error: {{ class }}): error is {{ class }}<ErrorIdOf<Of>> {
+export function isErrorOf<Of extends Operation>(operation: Of, error: {{ class }}): error is {{ class }} & {{ class }}<ErrorIdOf<Of>> {
   return (operations[operation] as readonly string[]).includes(error.id);
 }
