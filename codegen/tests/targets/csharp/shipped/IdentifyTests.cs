@@ -236,9 +236,9 @@ public static class IdentifyTests
             string text = new StringBuilder().Insert(0, part, Size / part.Length).ToString();
             foreach (string body in new[] { text, text + "!", "{\"error\":\"" + text, new JObject { ["error"] = text }.ToString(Formatting.None), LimitedTo(text), $"{{\"error\":\"x\",\"a\":{text}}}" })
             {
-                Claim.True(AliyunException.Identify(400, body).Match != Match.NotError, part);
-                Claim.True(MindieException.Identify(400, body).Match != Match.NotError, part);
-                Claim.True(ModelartsException.Identify(400, body).Match != Match.NotError, part);
+                Claim.True(AliyunException.Identify(400, body).Match != MatchKind.NotError, part);
+                Claim.True(MindieException.Identify(400, body).Match != MatchKind.NotError, part);
+                Claim.True(ModelartsException.Identify(400, body).Match != MatchKind.NotError, part);
             }
         }
     }
