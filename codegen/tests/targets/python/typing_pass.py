@@ -6,7 +6,6 @@ from typing import assert_never, assert_type
 
 from service_errors import Deprecation, Identified, Locale, Retry, ServiceError, aliyun, mindie, modelarts
 from service_errors.modelarts import Category, Code, ErrorId, ModelartsError, RateLimitPerSecond, TooManyRequestsError
-from service_errors.modelarts.operations import is_error_of
 
 
 def reads(error: RateLimitPerSecond, any_error: ServiceError, locale: Locale) -> None:
@@ -29,11 +28,6 @@ def reads_of_other_catalogs(error: mindie.MindieError, other: aliyun.UserRoleNot
     assert_type(error.code, None)
     assert_type(other.role, str)
     assert_type(other.category, aliyun.Category | None)
-
-
-def narrows(error: ModelartsError | ValueError) -> None:
-    if is_error_of("create_video", error):
-        assert_type(error.id, ErrorId | None)
 
 
 def identifies(body: bytes, response: object) -> int | None:

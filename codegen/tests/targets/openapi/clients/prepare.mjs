@@ -82,13 +82,13 @@ function goOf(found, document) {
   return `package openapi\n\nimport (\n\t"encoding/json"\n\t"testing"\n)\n\nfunc decode(t *testing.T, body string, value interface{}) {\n\tif err := json.Unmarshal([]byte(body), value); err != nil {\n\t\tt.Fatal(err)\n\t}\n}\n\nfunc TestBodies(t *testing.T) {\n${cases.join('\n')}\n}\n`;
 }
 
-function rustOf(found) {
+function rustOf(found, version) {
   const cases = found.map(({ id, schema, branch, body }) => {
     const text = JSON.stringify(JSON.stringify(body)).replaceAll(/\\u([0-9a-f]{4})/g, '\\u{$1}');
     const pattern = schema === branch ? `models::${pascal(schema)} { .. }` : `models::${pascal(schema)}::${pascal(branch)}(_)`;
     return `    assert!(matches!(serde_json::from_str::<models::${pascal(schema)}>(${text}).expect(${JSON.stringify(id)}), ${pattern}), ${JSON.stringify(id)});`;
   });
-  return `use openapi::models;\n\n#[test]\nfn bodies() {\n${cases.join('\n')}\n}\n`;
+  return `use openapi_${version.replace('.', '_')}::models;\n\n#[test]\nfn bodies() {\n${cases.join('\n')}\n}\n`;
 }
 
 function clients(version) {
@@ -106,7 +106,7 @@ function clients(version) {
   const names = [...new Set(found.map(errorsOf))].join(', ');
   write('types/hey-api.check.ts', typesOf(found, `import type { ${names} } from './hey-api/types.gen.js';`, (it) => `${errorsOf(it)}[${it.status}]`));
   write('go/bodies_test.go', goOf(found, document));
-  write('rust/tests/bodies.rs', rustOf(found));
+  write('rust/tests/bodies.rs', rustOf(found, version));
 }
 
 const step = process.argv[2] === 'service' ? service : clients;
