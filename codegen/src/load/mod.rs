@@ -72,7 +72,7 @@ pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
 
 /// Looked for before anything is made of the text, since what is made would not fit into memory.
 fn alias_bomb(source: &str) -> Option<Fault> {
-    if !aliases::may_be_in(source) {
+    if !aliases::may_repeat_too_much(source) {
         return None;
     }
     // What is no YAML is explained where it is read.
