@@ -31,16 +31,16 @@ macro_rules! __catalog {
 
         $(#[doc = $codes_doc:expr])*
         pub enum Code { $(
-            #[doc = $first_code_doc:expr] $(#[doc = $code_doc:expr])*
-            $code:ident = $code_text:expr,
+            #[doc = $first_code_doc:tt] $(#[doc = $code_doc:tt])*
+            $code:ident = $code_text:tt,
         )* }
 
         $(#[doc = $errors_doc:expr])*
         pub enum Error { $(
-            #[doc = $first_doc:expr] $(#[doc = $doc:expr])*
-            #[id = $id:expr]
+            #[doc = $first_doc:tt] $(#[doc = $doc:tt])*
+            #[id = $id:tt]
             $(#[$($attribute:tt)*])*
-            $error:ident $({ $( $field:ident: $ty:ident $(<$inner:ident>)? ),* $(,)? })? = $error_category:expr,
+            $error:ident $({ $( $field:ident: $ty:ident $(<$inner:ident>)? ),* $(,)? })? = Category::$error_category:ident,
         )* }
     ) => {
         const ABOUT: $crate::support::About<Locale> = $crate::support::About {
@@ -58,7 +58,7 @@ macro_rules! __catalog {
         }),*];
         static CODES: [&str; Code::ALL.len()] = [$($code_text),*];
         static ROWS: [$crate::support::Row<ErrorId, Code, Category>; ERRORS] = [$($crate::support::row! {
-            $id, $error_category,
+            $id, Category::$error_category,
             [$($( $crate::support::param!($field, $ty $(<$inner>)?) ),*)?]
             $(#[$($attribute)*])*
         }),*];
@@ -343,10 +343,10 @@ macro_rules! __catalog {
 
             /// Lets the params be read along with their values.
             fn with_holes<T>(&self, read: impl FnOnce($crate::support::Holes<'_>) -> T) -> T {
-                let params = self.id().params();
-                match self { $(
-                    Self::$error $({ $($field),* })? => read((params, &[$($($crate::support::Value::from($field)),*)?])),
-                )* }
+                let values: &[$crate::support::Value<'_>] = match self { $(
+                    Self::$error $({ $($field),* })? => &[$($($field.into()),*)?],
+                )* };
+                read((self.id().params(), values))
             }
         }
 
@@ -380,26 +380,24 @@ pub use __catalog as catalog;
 #[macro_export]
 macro_rules! __row {
     (
-        $id:expr, $category:expr, [$($params:tt)*]
-        $(#[code = $code:expr])?
-        $(#[message::$message_locale:ident = $message:expr])*
-        $(#[description::$description_locale:ident = $description:expr])*
-        $(#[remedy::$remedy_locale:ident = $remedy:expr])*
+        $id:tt, Category::$category:ident, [$($params:tt)*]
+        $(#[code = Code::$code:ident])?
+        $(#[message::$message_locale:ident = $message:tt])*
+        $(#[description::$description_locale:ident = $description:tt])*
+        $(#[remedy::$remedy_locale:ident = $remedy:tt])*
         $(#[retry = $retry:ident])?
         $(
             #[deprecated::since = $since:expr]
             $(#[deprecated::replaced_by = $replaced_by:expr])?
             $(#[deprecated::note = $note:expr])?
         )?
-    ) => {{
-        // An item, as the compiler would look at the whole table again for each inline constant.
-        const PARAMS: &[$crate::support::Param] = &[$($params)*];
+    ) => {
         $crate::support::Row {
             id: $id,
-            code: $crate::support::option!($($code)?),
-            category: $category,
+            code: $crate::support::option!($(Code::$code)?),
+            category: Category::$category,
             messages: &[$($message),*],
-            params: PARAMS,
+            params: &[$($params)*],
             description: &[$($description),*],
             remedy: &[$($remedy),*],
             retry: $crate::support::option!($($crate::support::Retry::$retry)?),
@@ -409,7 +407,7 @@ macro_rules! __row {
                 note: $crate::support::option!($($note)?),
             })?),
         }
-    }};
+    };
 }
 pub use __row as row;
 
