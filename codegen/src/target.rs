@@ -92,7 +92,7 @@ pub trait Naming: Sync {
     /// The identifiers that a name of the spec becomes in this target's code. A name that is only ever quoted becomes none.
     ///
     /// A word that the language reserves is escaped in the language's manner. Two names of one owner (the spec for
-    /// catalogs; the catalog for categories, codes and errors; the error for params) may not become the same identifier in
+    /// catalogs; the catalog for categories, codes, errors and operations; the error for params) may not become the same identifier in
     /// the same scope.
     fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier>;
 
@@ -116,6 +116,8 @@ pub enum NameKind {
     Error,
     /// A param's name.
     Param,
+    /// An operation's id.
+    Operation,
 }
 
 /// A name in the code of a target.

@@ -14,6 +14,13 @@ pub struct Operation {
     pub errors: Vec<usize>,
 }
 
+impl Operation {
+    /// Method and path, as they stand in a request.
+    pub fn address(&self) -> String {
+        format!("{} {}", self.method.name(), self.path)
+    }
+}
+
 /// An HTTP method that OpenAPI knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {

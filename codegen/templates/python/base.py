@@ -6,7 +6,7 @@ import math
 from enum import Enum
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, NoReturn, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, NoReturn, TypeVar, Union, cast, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -328,6 +328,7 @@ class ServiceError(Exception):
 
 
 _Error = TypeVar("_Error", bound=ServiceError)
+_Id_co = TypeVar("_Id_co", bound=IdEnum, covariant=True)
 _Id = TypeVar("_Id", bound=IdEnum)
 _Code = TypeVar("_Code", bound=Union[CodeEnum, None])
 _Category = TypeVar("_Category", bound=CategoryEnum)
@@ -367,6 +368,22 @@ class CatalogError(ServiceError, Generic[_Id, _Code, _Category]):
         error = class_.__new__(class_)
         error._fill(error_id, {})
         return error
+
+
+class Operation(Generic[_Id_co]):
+    """What a service does at one address."""
+
+    error_ids: tuple[_Id_co, ...]
+    """The ids of the errors that it may answer with, in the order of the table."""
+
+    def __init__(self, error_ids: object) -> None:
+        self.error_ids = get_args(error_ids)
+
+    def id_of(self, error: BaseException | None) -> _Id_co | None:
+        """Tells which of the operation's errors it is; None if it is none of them."""
+        error_id = error.id if isinstance(error, ServiceError) else None
+        # Texts would not do: another service may have an error of that name.
+        return next((it for it in self.error_ids if it is error_id), None)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(param,))

@@ -66,6 +66,14 @@ func ExampleError_Is() {
 	}
 	// Output: just that error
 }
+func ExampleErrorOf() {
+	err := modelarts.Check(429, `{"error_code":"ModelArts.81101","error_msg":"Too many requests, the rate limit is 42 times per second.","request_id":null}`)
+	var failure modelarts.ErrorOf[modelarts.OpCreateVideo]
+	if errors.As(err, &failure) {
+		fmt.Println(failure.ID, failure.Status)
+	}
+	// Output: rate_limit_per_second 429
+}
 
 func ExampleNew() {
 	failure := modelarts.New(modelarts.RateLimitPerSecond{Limit: 42})

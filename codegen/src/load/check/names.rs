@@ -74,6 +74,9 @@ fn find_in_catalog<'a>(catalog: &'a Catalog, origin: &CatalogOrigin, names: &mut
             in_error.declare(NameKind::Param, &param.name, || (origin.error(index).to("params").to(param.name.as_str()), Part::Key), found);
         }
     }
+    for (index, operation) in catalog.operations.iter().enumerate() {
+        names.declare(NameKind::Operation, &operation.id, || (origin.path.to("operations").to(index).to("id"), Part::Value), found);
+    }
 }
 
 /// A name that a target can't give.
@@ -159,6 +162,7 @@ impl NameKind {
             Self::Code => "code",
             Self::Error => "error",
             Self::Param => "param",
+            Self::Operation => "operation",
         }
     }
 }
@@ -189,9 +193,13 @@ mod tests {
     }
 
     fn messages(rows: &str) -> Vec<String> {
+        messages_of(rows, "")
+    }
+
+    fn messages_of(rows: &str, operations: &str) -> Vec<String> {
         let spec = format!(
             "{{ errspec: 1, locales: [en], catalogs: [{{ id: shop, title: {{ en: Shop }}, wire_locale: en,
-                envelopes: [{{ id: plain, body: {{ error: $message }} }}], categories: [{{ id: not_found }}], errors: [{rows}] }}] }}"
+                envelopes: [{{ id: plain, body: {{ error: $message }} }}], categories: [{{ id: not_found }}], errors: [{rows}], operations: [{operations}] }}] }}"
         );
         let mut reports = Reports::default();
         let lowered = lower(serde_yaml::from_str(&spec).unwrap(), &mut reports).unwrap();
@@ -216,6 +224,12 @@ mod tests {
                 "the error `notfound` and the category `not_found` both become `notfound` in the joined target"
             ]
         );
+    }
+
+    #[test]
+    fn an_operation_may_not_become_what_an_error_is() {
+        let found = messages_of("{ id: time_out, category: not_found, message: a }", "{ id: timeout, method: GET, path: /, errors: [time_out] }");
+        assert_eq!(found, ["the operation `timeout` and the error `time_out` both become `timeout` in the joined target"]);
     }
 
     #[test]

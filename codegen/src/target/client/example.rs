@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
-use crate::model::{Carried, Catalog, ErrorDef, Part, Retry, Spec, number::write_number};
+use crate::model::{Carried, Catalog, ErrorDef, Operation, Part, Retry, Spec, number::write_number};
 use crate::visible::is_hidden;
 
 /// The error of a spec that makes the best example, filled.
@@ -38,6 +38,11 @@ impl<'a> Example<'a> {
     /// The filled message in every locale, with the locale's name.
     pub(in crate::target) fn messages(&self) -> impl Iterator<Item = (&'a str, String)> {
         self.spec.locales.iter().enumerate().map(|(index, locale)| (locale.as_str(), self.message(index)))
+    }
+
+    /// The first operation that may answer with it.
+    pub(in crate::target) fn operation(&self) -> Option<&'a Operation> {
+        self.catalog.operations.iter().find(|operation| self.catalog.errors_of(operation).any(|error| error.id == self.error.id))
     }
 
     /// The HTTP status with which the service sends it.

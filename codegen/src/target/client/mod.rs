@@ -2,8 +2,10 @@
 
 mod doc;
 mod example;
+mod packed;
 mod reading;
 
 pub(super) use doc::meaning;
 pub(super) use example::{Example, sample_text};
+pub(super) use packed::packed;
 pub(super) use reading::{late_templates, literal, shape, wordings};

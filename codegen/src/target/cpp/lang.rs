@@ -11,6 +11,7 @@ impl Naming for Cpp {
             NameKind::Catalog => vec![Identifier::new("namespace", namespace(name))],
             NameKind::Category => vec![Identifier::new("Category", enumerator(name))],
             NameKind::Error => vec![Identifier::new("ErrorId", enumerator(name))],
+            NameKind::Operation => vec![Identifier::new("operations", enumerator(name))],
             NameKind::Code | NameKind::Param => Vec::new(),
         }
     }

@@ -8,9 +8,9 @@ mod text;
 use askama::Template;
 use serde_json::json;
 
-use super::client::meaning;
+use super::client::{meaning, packed};
 use super::{FileSet, Naming, PathFault, Target};
-use crate::model::{Catalog, ErrorDef, Spec};
+use crate::model::{self, Catalog, ErrorDef, Spec};
 use rows::Rows;
 
 /// What the package is called if the spec doesn't say.
@@ -81,6 +81,9 @@ fn insert_catalog(files: &mut FileSet, include: &str, place: &Place<'_>) -> Resu
     let name = &place.name;
     files.insert(format!("{include}/{name}.hpp"), code(&CatalogHeader::view(place)))?;
     files.insert(format!("{include}/{name}/identify.hpp"), code(&IdentifyHeader { place, tables: rows::reading(place.catalog) }))?;
+    if !place.catalog.operations.is_empty() {
+        files.insert(format!("{include}/{name}/operations.hpp"), code(&OperationsHeader::view(place)))?;
+    }
     for (index, locale) in place.spec.locales.iter().enumerate() {
         let texts = lang::texts(locale);
         let rows = Rows::texts(place.catalog, index, &texts);
@@ -156,6 +159,42 @@ fn status_doc(status: Option<u16>) -> String {
 struct IdentifyHeader<'a> {
     place: &'a Place<'a>,
     tables: Vec<(&'static str, &'static str, Vec<String>)>,
+}
+
+/// `<catalog>/operations.hpp`.
+#[derive(Template)]
+#[template(path = "cpp/include/operations.hpp")]
+struct OperationsHeader<'a> {
+    place: &'a Place<'a>,
+    operations: Vec<Operation>,
+}
+
+/// What the service does at one address, and the errors that it may answer with: names in packed lines.
+struct Operation {
+    doc: String,
+    name: String,
+    enumerators: String,
+    ids: String,
+}
+
+impl<'a> OperationsHeader<'a> {
+    fn view(place: &'a Place<'a>) -> Self {
+        Self { place, operations: place.catalog.operations.iter().map(|it| Operation::view(place.catalog, it)).collect() }
+    }
+}
+
+impl Operation {
+    fn view(catalog: &Catalog, operation: &model::Operation) -> Self {
+        const WIDTH: usize = 160;
+        let names: Vec<_> = catalog.errors_of(operation).map(|it| lang::enumerator(&it.id)).collect();
+        let ids: Vec<_> = names.iter().map(|it| format!("ErrorId::{it}")).collect();
+        Self {
+            doc: text::comment(&operation.address()),
+            name: lang::enumerator(&operation.id),
+            enumerators: packed(&names, "    ", WIDTH),
+            ids: packed(&ids, "    ", WIDTH),
+        }
+    }
 }
 
 /// `<catalog>/<locale>.hpp`.

@@ -26,6 +26,8 @@ pub(super) struct Readme<'a> {
     category: String,
     /// The other categories.
     categories: Vec<String>,
+    /// One that may answer with the error.
+    operation: Option<String>,
     /// The languages, and the filled message in each.
     texts: Vec<Texts>,
 }
@@ -62,6 +64,7 @@ impl<'a> Readme<'a> {
             is_worth_another_try: error.retry == Some(Retry::Backoff),
             category: lang::enumerator(&catalog.category_of(error).id),
             categories: others.map(|(_, it)| lang::enumerator(&it.id)).collect(),
+            operation: example.operation().map(|it| lang::enumerator(&it.id)),
             texts: example.messages().map(|(locale, message)| Texts { name: lang::texts(locale), message }).collect(),
         }
     }

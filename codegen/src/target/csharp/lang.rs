@@ -10,7 +10,7 @@ impl Naming for CSharp {
         match kind {
             NameKind::Catalog => vec![Identifier::new("namespace", namespace(name)), Identifier::new("class", exception(name))],
             NameKind::Category => vec![Identifier::new("Category", member(name))],
-            NameKind::Code => Vec::new(),
+            NameKind::Code | NameKind::Operation => Vec::new(),
             NameKind::Error => {
                 vec![Identifier::new("ErrorId", member(name)), Identifier::new("method", maker(name)), Identifier::new("method", matcher(name))]
             }

@@ -12,6 +12,7 @@ impl Naming for Go {
             // A code is any text, and is written as such.
             NameKind::Code => Vec::new(),
             NameKind::Error => vec![Identifier::new("package", id(name)), Identifier::new("package", params(name))],
+            NameKind::Operation => vec![Identifier::new("package", operation(name))],
             NameKind::Param => vec![Identifier::new("field", field(name))],
         }
     }
@@ -52,7 +53,7 @@ const FOLDERS: &[&str] = &[
 ];
 
 /// What a catalog's package defines of itself.
-const OWN: &[&str] = &["Category", "Check", "CheckResponse", "Code", "Error", "ID", "IDs", "Identified", "Identify", "New", "Params"];
+const OWN: &[&str] = &["Category", "Check", "CheckResponse", "Code", "Error", "ErrorOf", "ID", "IDs", "Identified", "Identify", "New", "Operation", "Params"];
 
 /// Words that Go writes in capitals: <https://go.dev/wiki/CodeReviewComments#initialisms>.
 #[rustfmt::skip]
@@ -82,6 +83,11 @@ pub(super) fn id(error: &str) -> String {
 /// The constant of a category.
 pub(super) fn category(category: &str) -> String {
     format!("Category{}", camel(category))
+}
+
+/// The type of an operation.
+pub(super) fn operation(operation: &str) -> String {
+    format!("Op{}", camel(operation))
 }
 
 /// The structure of an error's params.

@@ -1,6 +1,7 @@
 //! `go`: a module with a package for each catalog, whose errors are told apart by `errors.Is` and `errors.As`.
 
 mod lang;
+mod operations;
 mod params;
 mod readme;
 mod table;
@@ -72,6 +73,9 @@ fn insert_catalog(files: &mut FileSet, spec: &Spec, catalog: &Catalog, module: &
     let folder = format!("go/{}", lang::package(&catalog.id));
     files.insert(format!("{folder}/errors.go"), code(&view::Errors::view(catalog, module)))?;
     files.insert(format!("{folder}/ids.go"), code(&view::Ids::view(catalog)))?;
+    if !catalog.operations.is_empty() {
+        files.insert(format!("{folder}/operations.go"), code(&operations::Operations::view(catalog)))?;
+    }
     files.insert(format!("{folder}/params.go"), code(&params::Params::view(catalog, module)))?;
     files.insert(format!("{folder}/table.go"), code(&table::Table::view(spec, catalog, module)))
 }

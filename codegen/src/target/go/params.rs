@@ -75,7 +75,7 @@ pub(super) fn reader(error: &ErrorDef) -> String {
 }
 
 /// What stands between the braces of a function. One that is short stays in its line, as `gofmt` leaves it there.
-fn body(header: &str, statement: &str, line_break: &str) -> String {
+pub(super) fn body(header: &str, statement: &str, line_break: &str) -> String {
     const LONGEST: usize = 96;
     if header.len() + statement.len() <= LONGEST { format!(" {statement} ") } else { format!("{line_break}\t{statement}{line_break}") }
 }

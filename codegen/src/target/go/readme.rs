@@ -29,6 +29,8 @@ struct Snippets {
     check: String,
     check_output: Vec<String>,
     is: String,
+    operation: Option<String>,
+    operation_output: String,
     new: String,
     new_output: Vec<String>,
 }
@@ -63,6 +65,15 @@ struct Is<'a> {
     id: String,
     code: Option<Quoted<'a>>,
     category: String,
+}
+
+#[derive(Template)]
+#[template(path = "go/examples/operation.go")]
+struct Operation<'a> {
+    package: &'a str,
+    sent_status: u16,
+    body: &'a str,
+    operation: String,
 }
 
 #[derive(Template)]
@@ -111,6 +122,8 @@ impl Snippets {
                 code: catalog.code_of(error).map(Quoted),
                 category: lang::category(&catalog.category_of(error).id),
             }),
+            operation: example.operation().map(|it| text(&Operation { package, sent_status, body, operation: lang::operation(&it.id) })),
+            operation_output: format!("{} {sent_status}", error.id),
             new: text(&New {
                 package,
                 made: made(example, package),
@@ -171,6 +184,7 @@ struct Readme<'a> {
     check: &'a str,
     check_output: String,
     is: &'a str,
+    operation: Option<&'a str>,
     made: &'a str,
 }
 
@@ -190,6 +204,7 @@ impl<'a> Readme<'a> {
             check: &snippets.check,
             check_output: snippets.check_output.join(", "),
             is: &snippets.is,
+            operation: snippets.operation.as_deref(),
             made: &snippets.new,
         }
     }
@@ -209,6 +224,8 @@ struct Tests<'a> {
     check: String,
     check_output: &'a [String],
     is: String,
+    operation: Option<String>,
+    operation_output: &'a str,
     made: String,
     made_output: &'a [String],
 }
@@ -227,6 +244,8 @@ impl<'a> Tests<'a> {
             check: indented(&snippets.check),
             check_output: &snippets.check_output,
             is: indented(&snippets.is),
+            operation: snippets.operation.as_deref().map(indented),
+            operation_output: &snippets.operation_output,
             made: indented(&snippets.new),
             made_output: &snippets.new_output,
         }

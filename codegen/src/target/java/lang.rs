@@ -19,7 +19,7 @@ impl Naming for Java {
                 [file].into_iter().chain(names).collect()
             }
             NameKind::Category => vec![Identifier::new("Category", constant(name))],
-            NameKind::Code => Vec::new(),
+            NameKind::Code | NameKind::Operation => Vec::new(),
             NameKind::Error => vec![Identifier::new("ErrorId", constant(name)), Identifier::new("record", record(name))],
             NameKind::Param => vec![Identifier::new("component", component(name))],
         }

@@ -20,7 +20,7 @@ impl crate::target::Naming for Naming {
             NameKind::Catalog => vec![Identifier::new("file", file(name))],
             NameKind::Error => vec![Identifier::new("example", example(name)), Identifier::new("schema", params_schema(name))],
             // They only ever stand in strings, or are keys of an object of their owner.
-            NameKind::Category | NameKind::Code | NameKind::Param => Vec::new(),
+            NameKind::Category | NameKind::Code | NameKind::Param | NameKind::Operation => Vec::new(),
         }
     }
 

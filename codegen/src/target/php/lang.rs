@@ -10,7 +10,7 @@ impl Naming for Php {
         match kind {
             NameKind::Catalog => vec![Identifier::new("class", class(name).to_ascii_lowercase())],
             NameKind::Category => vec![Identifier::new("Category", case(name))],
-            NameKind::Code => Vec::new(),
+            NameKind::Code | NameKind::Operation => Vec::new(),
             NameKind::Error => vec![Identifier::new("ErrorId", case(name))],
             NameKind::Param => vec![Identifier::new("property", property(name))],
         }

@@ -15,6 +15,7 @@ impl Naming for Python {
             // What servers send can't be renamed: `code_names` keeps codes apart from all else.
             NameKind::Code => Vec::new(),
             NameKind::Error => vec![Identifier::new("ErrorId", constant(name)), Identifier::new("class", class(name))],
+            NameKind::Operation => vec![Identifier::new("operations", constant(name)), Identifier::new("operations", operation_ids(name))],
             NameKind::Param => vec![Identifier::new("attribute", attribute(name))],
         }
     }
@@ -98,6 +99,11 @@ pub(super) fn error_class(name: &str) -> String {
 /// The class of an error.
 pub(super) fn class(error: &str) -> String {
     escape(camel(error.split('_')), CLASSES)
+}
+
+/// The type of the ids of an operation's errors.
+pub(super) fn operation_ids(operation: &str) -> String {
+    camel(operation.split('_')) + "ErrorId"
 }
 
 /// The attribute of a param.

@@ -1,50 +1,52 @@
 //! The module of a catalog's operations: which errors each may answer with.
 
-use std::fmt::Display;
-
 use askama::Template;
 
+use super::super::client::packed;
+use super::classes::id_reference;
 use super::lang;
-use super::layout::listed;
-use super::text::{Docstring, visible_line};
+use super::layout::WIDTH;
+use super::text::Docstring;
 use super::view::title;
 use crate::model;
 
 #[derive(Template)]
 #[template(path = "python/operations.py")]
-pub(super) struct Operations<'a> {
+pub(super) struct Operations {
     doc: String,
-    root: String,
-    /// The assignment of the type of their names.
-    operation: String,
-    entries: Vec<Operation<'a>>,
+    operations: Vec<Operation>,
 }
 
-struct Operation<'a> {
-    id: &'a str,
+struct Operation {
+    name: String,
+    /// The type of the ids.
+    ids: String,
+    alias: String,
     address: String,
-    errors: Vec<String>,
 }
 
-impl<'a> Operations<'a> {
-    pub(super) fn view(catalog: &'a model::Catalog) -> Self {
-        let names: Vec<_> = catalog.operations.iter().map(|it| format!("\"{}\"", it.id)).collect();
-        let names: Vec<_> = names.iter().map(|it| it as &dyn Display).collect();
+impl Operations {
+    pub(super) fn view(catalog: &model::Catalog) -> Self {
+        let doc = format!("What {} does at which address, and the errors that it may answer with there.", title(catalog, 0));
+        Self { doc: Docstring(&doc).to_string(), operations: catalog.operations.iter().map(|it| Operation::view(catalog, it)).collect() }
+    }
+}
+
+impl Operation {
+    fn view(catalog: &model::Catalog, operation: &model::Operation) -> Self {
+        let ids = lang::operation_ids(&operation.id);
+        let members: Vec<_> = catalog.errors_of(operation).map(|it| id_reference(&it.id)).collect();
         Self {
-            doc: Docstring(&format!("What {} does at which address, and the errors that it may answer with there.", title(catalog, 0))).to_string(),
-            root: lang::error_class(&catalog.id),
-            operation: listed(0, "Operation = Literal", ("[", "]"), ("[", "]"), &names),
-            entries: catalog.operations.iter().map(|it| Operation::view(catalog, it)).collect(),
+            name: lang::constant(&operation.id),
+            alias: alias(&ids, &members),
+            ids,
+            address: Docstring(&operation.address()).to_string(),
         }
     }
 }
 
-impl<'a> Operation<'a> {
-    fn view(catalog: &'a model::Catalog, operation: &'a model::Operation) -> Self {
-        Self {
-            id: &operation.id,
-            address: format!("{} {}", operation.method.name(), visible_line(&operation.path)),
-            errors: catalog.errors_of(operation).map(|it| format!("ErrorId.{}", lang::constant(&it.id))).collect(),
-        }
-    }
+/// The formatter would give each a line of its own where one line doesn't hold them all.
+fn alias(name: &str, members: &[String]) -> String {
+    let line = format!("{name} = Literal[{}]", members.join(", "));
+    if line.len() <= WIDTH { line } else { format!("{name} = Literal[\n{}\n]  # fmt: skip", packed(members, "    ", WIDTH)) }
 }

@@ -24,6 +24,7 @@ pub(super) struct Readme<'a> {
     code: Option<(String, String)>,
     with_params: Option<WithParams<'a>>,
     plain: Option<Plain>,
+    operation: Option<Operation<'a>>,
     locales: &'a [String],
 }
 
@@ -42,6 +43,12 @@ struct WithParams<'a> {
     received_status: String,
     /// The body that carries it, as Python code.
     body: String,
+}
+
+/// The example of an operation that may answer with the error.
+struct Operation<'a> {
+    name: String,
+    error: &'a str,
 }
 
 /// The example of an error that has none.
@@ -67,6 +74,7 @@ impl<'a> Readme<'a> {
             code: error.code.map(|code| (lang::code_names(catalog).swap_remove(code).class, text::markdown(&catalog.codes[code]))),
             with_params: (!error.params.is_empty()).then(|| WithParams::view(&example)),
             plain,
+            operation: example.operation().map(|it| Operation { name: lang::constant(&it.id), error: &error.id }),
             locales: &spec.locales,
         }
     }

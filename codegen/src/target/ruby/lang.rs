@@ -8,7 +8,7 @@ impl Naming for Ruby {
     fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
         match kind {
             NameKind::Catalog => vec![Identifier::new("module", module(name)), Identifier::new("module", error_class(name))],
-            NameKind::Category | NameKind::Code | NameKind::Error | NameKind::Param => Vec::new(),
+            NameKind::Category | NameKind::Code | NameKind::Error | NameKind::Param | NameKind::Operation => Vec::new(),
         }
     }
 

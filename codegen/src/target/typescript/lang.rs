@@ -25,7 +25,7 @@ impl Naming for TypeScriptNaming {
     fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
         match kind {
             NameKind::Catalog => vec![Identifier::new("catalog", class_name(name))],
-            NameKind::Category | NameKind::Code | NameKind::Error | NameKind::Param => Vec::new(),
+            NameKind::Category | NameKind::Code | NameKind::Error | NameKind::Param | NameKind::Operation => Vec::new(),
         }
     }
 

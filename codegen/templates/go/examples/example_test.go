@@ -36,6 +36,13 @@ func ExampleError_Is() {
 	// Output: just that error
 }
 
+{%- if let Some(code) = operation %}
+func ExampleErrorOf() {
+{{ code }}
+	// Output: {{ operation_output }}
+}
+
+{% endif -%}
 func ExampleNew() {
 {{ made }}
 	// Output:

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -70,6 +71,20 @@ constexpr bool is_of_type() {
       return std::convertible_to<Type, std::string_view>;
   }
   return false;
+}
+
+/** What a service does at one address: an enum of its errors, and their ids in the same order. */
+template <class Operation, class ErrorId>
+concept OperationWith = requires {
+  typename Operation::Error;
+  { *std::begin(Operation::errors) } -> std::same_as<const ErrorId&>;
+};
+
+/** The error as a member of an operation's enum, if the operation may answer with it. */
+template <class Operation, class ErrorId>
+constexpr std::optional<typename Operation::Error> error_of(std::optional<ErrorId> id) noexcept {
+  const auto found = std::ranges::find(Operation::errors, id);
+  return found == std::end(Operation::errors) ? std::nullopt : std::optional(static_cast<typename Operation::Error>(found - std::begin(Operation::errors)));
 }
 
 }  // namespace detail
@@ -141,6 +156,12 @@ class CatalogError : public ServiceError {
   }
   template <ErrorId>
   void as() && = delete;
+
+  /** The error as one of an operation's, if it is one: `as<operations::…>()`. */
+  template <detail::OperationWith<ErrorId> Operation>
+  std::optional<typename Operation::Error> as() const noexcept {
+    return detail::error_of<Operation>(id());
+  }
 
  private:
   template <class>

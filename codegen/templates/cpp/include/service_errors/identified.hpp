@@ -132,6 +132,12 @@ class Identified {
   template <ErrorId>
   void as() && = delete;
 
+  /** The error as one of an operation's, if it is one: `as<operations::…>()`. */
+  template <detail::OperationWith<ErrorId> Operation>
+  std::optional<typename Operation::Error> as() const noexcept {
+    return detail::error_of<Operation>(id());
+  }
+
  private:
   detail::Found found_;
   /** In the order of the error's row; none if one is missing, or larger than its type can hold. */
