@@ -1,7 +1,7 @@
 //! `catalog!`: the items of a catalog.
 
 use errspec_codegen::target::rust::answers::answer_items;
-use errspec_codegen::target::rust::items::{Paths, catalog_items, identify_items, locale_items};
+use errspec_codegen::target::rust::items::{Paths, catalog_items, identify_items, locale_items, operation_items};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
@@ -53,9 +53,10 @@ pub(crate) fn expand(Input { path, catalog, locale }: Input) -> syn::Result<Toke
     let own_locale = paths.locale.is_none().then(|| locale_items(&spec, &paths));
     let items = catalog_items(&spec, found, &paths);
     let identify = cfg!(feature = "identify").then(|| identify_items(&spec, found, &paths));
+    let operations = operation_items(found, &paths);
     let answers = answer_items(&spec, found, &parse_quote!(::errspec));
     let watch = spec::watch(&path);
-    Ok(quote!(#own_locale #items #identify #answers #watch))
+    Ok(quote!(#own_locale #items #identify #operations #answers #watch))
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub use errspec_core::engine::identify::{Identified, Match, identify};
 pub use errspec_core::engine::{identify, number, tables};
 #[doc(hidden)]
 pub use errspec_core::support;
-pub use errspec_core::support::{Deprecation, Param, ParamType, Retry};
+pub use errspec_core::support::{Deprecation, Operation, Param, ParamType, Retry};
 #[cfg(feature = "macros")]
 pub use errspec_macros::{ApiError, catalog};
 pub use fills::{Fills, holes};

@@ -23,7 +23,7 @@ pub mod aliyun;
 
 #[cfg(feature = "identify")]
 pub use engine::identify::Match;
-pub use support::{Deprecation, Param, ParamType, Retry};
+pub use support::{Deprecation, Operation, Param, ParamType, Retry};
 #[cfg(feature = "identify")]
 pub use support::{Identified, ResponseError, Table, identify};
 

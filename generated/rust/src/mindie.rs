@@ -1333,3 +1333,200 @@ crate::support::tables! {
         TokenizerInputsLengthOutOfRange: ["Inputs must be necessary and data type must be string and length in [0, " { Integer } "], but the length of inputs is " { "input_length": Integer } "."] ["inputs must be necessary and data type must be string and length in [0, " { Integer } "], but the length of inputs is " { "input_length": Integer }],
     ],
 }
+
+crate::support::operations! {
+    /// `POST /v1/chat/completions`
+    #[operation("openai_chat_completions", "POST", "/v1/chat/completions")]
+    pub enum OpenaiChatCompletions {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, ModelMissing, ModelNotStringOpenai, ModelEmpty, RequestModelNotFound,
+        ToolsNotArray, ToolTypeMissing, ToolTypeInvalid, ToolTypeNotString, ToolTypeNotFunction, ToolFunctionMissing,
+        ToolFunctionInvalid, ToolFunctionNameMissing, ToolFunctionNameTypeInvalid, ToolFunctionNameInvalid,
+        ToolChoiceValueInvalid, ToolChoiceTypeInvalid, RecomputeMessagesNotString, ToolChatMessagesMissing,
+        ToolChatMessagesNotArrayOrEmpty, ToolChatRoleMissing, ToolChatRoleInvalid, ToolRoleToolCallIdMissing,
+        ToolRoleToolCallIdEmpty, ToolCallIdTypeInvalid, ToolCallEntryIdMissing, ToolCallTypeNotFunction,
+        ToolCallFunctionMissing, ToolCallFunctionNameMissing, ToolCallFunctionNameNotString,
+        ToolCallFunctionArgumentsMissing, ToolCallFunctionArgumentsNotString, ToolChatContentMissing,
+        ToolChatContentEmpty, ToolCallIdMissing, ToolsEmpty, ParsedMessagesNotArray, MessagesLengthOutOfRange,
+        ChatMessagesMissing, ChatMessagesNotArrayOrEmpty, ChatRoleMissing, ChatRoleInvalid, ChatContentMissing,
+        ChatContentEmpty, ImageUrlNull, AudioUrlNull, VideoUrlNull, TooManyMultimodalUrls, GetTokenFromInputFailed,
+        UnknownError, InvalidPromptLength, PidMemoryIndexNotFound, EncodeSharedMemoryNotFound,
+        EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout, InvalidOutputTokenLength, EncodeCastBufferToInt64Failed,
+        EncodeMemsetFailed, DownloadUrlFailed, DownloadUrlUnknownError, MessagesTokenLengthOutOfRange, InputConflict,
+        StreamNotBooleanOpenai, RepetitionPenaltyOutOfRangeOpenai, TooManyStopStrings, StopListInvalid,
+        StopLengthOutOfRange, StopNotStringOrListOpenai, PresencePenaltyNotFloat, PresencePenaltyOutOfRange,
+        FrequencyPenaltyNotNumber, FrequencyPenaltyOutOfRange, IncludeStopStrUnsupportedInDmi, MaxTokensNotInteger,
+        MaxTokensOutOfRange, TemperatureOutOfRangeOpenai, TopKOutOfRange, StopTokenIdsNotArray,
+        StopTokenIdsNotIntegerList, TopPNotFloat, TopPOutOfRangeOpenai, OpenaiParameterCheckFailed,
+        FirstTokenCostTooLarge, DecodeTimeLengthInvalid, DecodeTimeTooLarge, JsonBodyParseFailed, ReqTypeMismatch,
+        RequestBodyNotJson, TiktokenProcessFailed, InputTextUtf16ConversionFailed, GenerateInferRequestFailed,
+        EnqueueRemainBlocksNull, EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull, GenerateSimulateRequestFailed,
+        EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized, EnqueueModelInstanceUnavailable,
+        EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed, EngineCallbackTimeout, GetEngineResponseFailed,
+        PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed, PNodeSendDRequestFailed, PNodeTransferFlagUnknown,
+        ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /v1/completions`
+    #[operation("openai_completions", "POST", "/v1/completions")]
+    pub enum OpenaiCompletions {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, ModelMissing, ModelNotStringOpenai, ModelEmpty, RequestModelNotFound,
+        GetTokenFromInputFailed, UnknownError, InvalidPromptLength, PidMemoryIndexNotFound, EncodeSharedMemoryNotFound,
+        EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout, InvalidOutputTokenLength, EncodeCastBufferToInt64Failed,
+        EncodeMemsetFailed, DownloadUrlFailed, DownloadUrlUnknownError, InputConflict, PromptMissing, PromptArrayEmpty,
+        PromptTypeInvalid, PromptLengthOutOfRange, StreamNotBooleanOpenai, RepetitionPenaltyOutOfRangeOpenai,
+        TooManyStopStrings, StopListInvalid, StopLengthOutOfRange, StopNotStringOrListOpenai, PresencePenaltyNotFloat,
+        PresencePenaltyOutOfRange, FrequencyPenaltyNotNumber, FrequencyPenaltyOutOfRange,
+        IncludeStopStrUnsupportedInDmi, MaxTokensNotInteger, MaxTokensOutOfRange, TemperatureOutOfRangeOpenai,
+        TopKOutOfRange, StopTokenIdsNotArray, StopTokenIdsNotIntegerList, TopPNotFloat, TopPOutOfRangeOpenai,
+        OpenaiParameterCheckFailed, FirstTokenCostTooLarge, DecodeTimeLengthInvalid, DecodeTimeTooLarge,
+        JsonBodyParseFailed, ReqTypeMismatch, RequestBodyNotJson, TiktokenProcessFailed, InputTextUtf16ConversionFailed,
+        GenerateInferRequestFailed, EnqueueRemainBlocksNull, EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull,
+        GenerateSimulateRequestFailed, EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized,
+        EnqueueModelInstanceUnavailable, EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed,
+        EngineCallbackTimeout, GetEngineResponseFailed, PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed,
+        PNodeSendDRequestFailed, PNodeTransferFlagUnknown, ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /generate`
+    #[operation("generate", "POST", "/generate")]
+    pub enum Generate {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, InputsTypeInvalid, GetTokenFromInputFailed, UnknownError, InvalidPromptLength,
+        PidMemoryIndexNotFound, EncodeSharedMemoryNotFound, EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout,
+        InvalidOutputTokenLength, EncodeCastBufferToInt64Failed, EncodeMemsetFailed, DownloadUrlFailed,
+        DownloadUrlUnknownError, InputConflict, InputsNull, InputsLengthOutOfRange, InputsMissingOrNotString,
+        PromptMissing, PromptArrayEmpty, PromptTypeInvalid, PromptLengthOutOfRange, TruncateOutOfRange,
+        DecoderInputDetailsWithStream, AdapterIdFormatInvalid, TgiParameterCheckFailed, FirstTokenCostTooLarge,
+        DecodeTimeLengthInvalid, DecodeTimeTooLarge, SeedNotUnsigned, StopNotStringOrListVllm, ModelNotStringVllm,
+        RepetitionPenaltyOutOfRangeVllm, VllmParameterCheckFailed, JsonBodyParseFailed, InputsOrPromptInvalid,
+        ReqTypeMismatch, StreamNotBooleanGenerate, RequestBodyNotJson, RequestBodyInputsInvalid, TiktokenProcessFailed,
+        InputTextUtf16ConversionFailed, GenerateInferRequestFailed, EnqueueRemainBlocksNull,
+        EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull, GenerateSimulateRequestFailed,
+        EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized, EnqueueModelInstanceUnavailable,
+        EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed, EngineCallbackTimeout, GetEngineResponseFailed,
+        PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed, PNodeSendDRequestFailed, PNodeTransferFlagUnknown,
+        ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /generate_stream`
+    #[operation("generate_stream", "POST", "/generate_stream")]
+    pub enum GenerateStream {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, InputsTypeInvalid, GetTokenFromInputFailed, UnknownError, InvalidPromptLength,
+        PidMemoryIndexNotFound, EncodeSharedMemoryNotFound, EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout,
+        InvalidOutputTokenLength, EncodeCastBufferToInt64Failed, EncodeMemsetFailed, DownloadUrlFailed,
+        DownloadUrlUnknownError, InputConflict, InputsNull, InputsLengthOutOfRange, InputsMissingOrNotString,
+        TruncateOutOfRange, DecoderInputDetailsWithStream, AdapterIdFormatInvalid, TgiParameterCheckFailed,
+        FirstTokenCostTooLarge, DecodeTimeLengthInvalid, DecodeTimeTooLarge, JsonBodyParseFailed, InputsOrPromptInvalid,
+        ReqTypeMismatch, StreamNotBooleanGenerate, RequestBodyNotJson, RequestBodyInputsInvalid, TiktokenProcessFailed,
+        InputTextUtf16ConversionFailed, GenerateInferRequestFailed, EnqueueRemainBlocksNull,
+        EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull, GenerateSimulateRequestFailed,
+        EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized, EnqueueModelInstanceUnavailable,
+        EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed, EngineCallbackTimeout, GetEngineResponseFailed,
+        PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed, PNodeSendDRequestFailed, PNodeTransferFlagUnknown,
+        ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /infer`
+    #[operation("infer", "POST", "/infer")]
+    pub enum Infer {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, InputsTypeInvalid, GetTokenFromInputFailed, UnknownError, InvalidPromptLength,
+        PidMemoryIndexNotFound, EncodeSharedMemoryNotFound, EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout,
+        InvalidOutputTokenLength, EncodeCastBufferToInt64Failed, EncodeMemsetFailed, DownloadUrlFailed,
+        DownloadUrlUnknownError, InputConflict, InputsNull, InputsLengthOutOfRange, InputsMissingOrNotString,
+        TypicalPOutOfRange, SelfDevelopParameterCheckFailed, FirstTokenCostTooLarge, DecodeTimeLengthInvalid,
+        DecodeTimeTooLarge, JsonBodyParseFailed, ReqTypeMismatch, RequestBodyNotJson, RequestBodyInputsInvalid,
+        TiktokenProcessFailed, InputTextUtf16ConversionFailed, GenerateInferRequestFailed, EnqueueRemainBlocksNull,
+        EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull, GenerateSimulateRequestFailed,
+        EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized, EnqueueModelInstanceUnavailable,
+        EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed, EngineCallbackTimeout, GetEngineResponseFailed,
+        PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed, PNodeSendDRequestFailed, PNodeTransferFlagUnknown,
+        ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /v2/models/{model_name}/infer`
+    #[operation("triton_infer", "POST", "/v2/models/{model_name}/infer")]
+    pub enum TritonInfer {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, InputsArrayEmpty, GetTokenFromInputFailed, UnknownError, InvalidPromptLength,
+        PidMemoryIndexNotFound, EncodeSharedMemoryNotFound, EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout,
+        InvalidOutputTokenLength, EncodeCastBufferToInt64Failed, EncodeMemsetFailed, DownloadUrlFailed,
+        DownloadUrlUnknownError, InputsMissingOrNotArray, InputsCountNotOne, InputsNameMissingOrNotString,
+        InputsNameTooLong, InputsShapeMissingOrNotArray, ShapeElementNotInteger, ShapeDimensionsInvalid,
+        InputsDatatypeMissingOrNotString, DatatypeUnsupported, InputsDataMissingOrNotArray,
+        DataElementExceedsMaxTokenId, DataSizeMismatch, DataElementNotInteger, IdFormatInvalid,
+        OutputsMissingOrNotArray, OutputsSizeMismatch, OutputsNameNull, InputConflict, FirstTokenCostTooLarge,
+        DecodeTimeLengthInvalid, DecodeTimeTooLarge, RepetitionPenaltyNotPositive, SeedOutOfRange,
+        TemperatureOutOfRangeTriton, TopPOutOfRangeTriton, BatchSizeOutOfRange, MaxNewTokensOutOfRange,
+        PriorityOutOfRange, TimeoutOutOfRange, TritonTokenParameterCheckFailed, JsonBodyParseFailed, IdTooLong,
+        ReqTypeMismatch, RequestBodyNotJson, TiktokenProcessFailed, InputTextUtf16ConversionFailed,
+        GenerateInferRequestFailed, EnqueueRemainBlocksNull, EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull,
+        GenerateSimulateRequestFailed, EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized,
+        EnqueueModelInstanceUnavailable, EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed,
+        EngineCallbackTimeout, GetEngineResponseFailed, PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed,
+        PNodeSendDRequestFailed, PNodeTransferFlagUnknown, ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /v2/models/{model_name}/generate`
+    #[operation("triton_generate", "POST", "/v2/models/{model_name}/generate")]
+    pub enum TritonGenerate {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, GetTokenFromInputFailed, UnknownError, InvalidPromptLength,
+        PidMemoryIndexNotFound, EncodeSharedMemoryNotFound, EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout,
+        InvalidOutputTokenLength, EncodeCastBufferToInt64Failed, EncodeMemsetFailed, DownloadUrlFailed,
+        DownloadUrlUnknownError, IdFormatInvalid, InputConflict, TextInputMissing, TextInputArrayEmpty,
+        TextInputTypeInvalid, TextInputLengthOutOfRange, TextInputTokenLengthOutOfRange, FirstTokenCostTooLarge,
+        DecodeTimeLengthInvalid, DecodeTimeTooLarge, TritonTextParameterCheckFailed, RepetitionPenaltyNotPositive,
+        SeedOutOfRange, TemperatureOutOfRangeTriton, TopPOutOfRangeTriton, BatchSizeOutOfRange, MaxNewTokensOutOfRange,
+        PriorityOutOfRange, TimeoutOutOfRange, JsonBodyParseFailed, IdTooLong, ReqTypeMismatch, RequestBodyNotJson,
+        TiktokenProcessFailed, InputTextUtf16ConversionFailed, GenerateInferRequestFailed, EnqueueRemainBlocksNull,
+        EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull, GenerateSimulateRequestFailed,
+        EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized, EnqueueModelInstanceUnavailable,
+        EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed, EngineCallbackTimeout, GetEngineResponseFailed,
+        PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed, PNodeSendDRequestFailed, PNodeTransferFlagUnknown,
+        ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /v2/models/{model_name}/generate_stream`
+    #[operation("triton_generate_stream", "POST", "/v2/models/{model_name}/generate_stream")]
+    pub enum TritonGenerateStream {
+        ForcePReleaseLinkFailed, DmiRequestNotToPrefillNode, DmiHeadersMissing, ReqIdTooLong, ReqTypeNotPrefill,
+        DTargetNotIpv4, DTargetIsSelf, IsRecomputeNotBoolean, ModelNotFound, InferParamParseFailed,
+        RequestContextJsonParseFailed, GetTokenFromInputFailed, UnknownError, InvalidPromptLength,
+        PidMemoryIndexNotFound, EncodeSharedMemoryNotFound, EncodeCastBufferHeaderFailed, TokenizerEncodeTimeout,
+        InvalidOutputTokenLength, EncodeCastBufferToInt64Failed, EncodeMemsetFailed, DownloadUrlFailed,
+        DownloadUrlUnknownError, IdFormatInvalid, InputConflict, TextInputMissing, TextInputArrayEmpty,
+        TextInputTypeInvalid, TextInputLengthOutOfRange, TextInputTokenLengthOutOfRange, FirstTokenCostTooLarge,
+        DecodeTimeLengthInvalid, DecodeTimeTooLarge, TritonTextParameterCheckFailed, RepetitionPenaltyNotPositive,
+        SeedOutOfRange, TemperatureOutOfRangeTriton, TopPOutOfRangeTriton, BatchSizeOutOfRange, MaxNewTokensOutOfRange,
+        PriorityOutOfRange, TimeoutOutOfRange, JsonBodyParseFailed, IdTooLong, ReqTypeMismatch, RequestBodyNotJson,
+        TiktokenProcessFailed, InputTextUtf16ConversionFailed, GenerateInferRequestFailed, EnqueueRemainBlocksNull,
+        EnqueueRemainPrefillSlotsNull, EnqueueRemainPrefillNull, GenerateSimulateRequestFailed,
+        EnqueueBackendManagerUninitialized, EnqueueEngineUninitialized, EnqueueModelInstanceUnavailable,
+        EnqueueLlmInferEngineUninitialized, InferEngineForwardFailed, EngineCallbackTimeout, GetEngineResponseFailed,
+        PNodeGetTokenIdsFailed, PNodeDecodeTokenIdsFailed, PNodeSendDRequestFailed, PNodeTransferFlagUnknown,
+        ServiceStopped, ServerStatusUnknown,
+    }
+
+    /// `POST /v2/models/{model_name}/stopInfer`
+    #[operation("stop_infer", "POST", "/v2/models/{model_name}/stopInfer")]
+    pub enum StopInfer {
+        StopRequestNotFound, StopRequestIdInvalid, StopRequestInternalFailure,
+    }
+
+    /// `GET /dresult`
+    #[operation("dresult", "GET", "/dresult")]
+    pub enum Dresult {
+        DresultRequiresDmi, DresultRequiresDecodeNode,
+    }
+}

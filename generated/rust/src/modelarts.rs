@@ -810,3 +810,59 @@ crate::support::tables! {
         TokenLimitPerMinute: ["Too many requests, the rate limit is " { "limit": Integer } " tokens per minute."] ["too many requests, the rate limit is " { "limit": Integer } " tokens per minute"],
     ],
 }
+
+crate::support::operations! {
+    /// `POST /v1/{project_id}/maas/services/custom-endpoint/endpoint`
+    #[operation("create_custom_endpoint", "POST", "/v1/{project_id}/maas/services/custom-endpoint/endpoint")]
+    pub enum CreateCustomEndpoint {
+        CustomEndpointNameRequired, CustomEndpointNameAlreadyUsed, CustomEndpointNameInvalid,
+        CustomEndpointQuotaExceeded, OnlineServiceNotEligibleForEndpoint, NoPermissionToCreateCustomEndpoint,
+        JsonBodyInvalid, ParameterSecurityCheckFailed,
+    }
+
+    /// `PUT /v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}`
+    #[operation("edit_custom_endpoint", "PUT", "/v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}")]
+    pub enum EditCustomEndpoint {
+        CustomEndpointNameAlreadyUsed, CustomEndpointNameInvalid, CustomEndpointNotFound, CustomEndpointIdRequired,
+        JsonBodyInvalid, ParameterSecurityCheckFailed,
+    }
+
+    /// `DELETE /v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}`
+    #[operation("delete_custom_endpoint", "DELETE", "/v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}")]
+    pub enum DeleteCustomEndpoint {
+        CustomEndpointNotFound, CustomEndpointIdRequired,
+    }
+
+    /// `POST /v1/{project_id}/maas/monitoring/show-statistics`
+    #[operation("show_statistics", "POST", "/v1/{project_id}/maas/monitoring/show-statistics")]
+    pub enum ShowStatistics {
+        EndTimeBeforeStartTime, QueryRangeTooLong, IpAddressInvalid, InferTypeInvalid, ApiKeyTagInvalid,
+        VersionIdInvalid, ServiceIdInvalid, ErrorCodeTypeInvalid, JsonBodyInvalid, ParameterSecurityCheckFailed,
+    }
+
+    /// `POST /v1/{project_id}/maas/monitoring/{service_id}/list-version-statistics`
+    #[operation("list_version_statistics", "POST", "/v1/{project_id}/maas/monitoring/{service_id}/list-version-statistics")]
+    pub enum ListVersionStatistics {
+        EndTimeBeforeStartTime, QueryRangeTooLong, IpAddressInvalid, InferTypeInvalid, ApiKeyTagInvalid,
+        VersionIdInvalid, ServiceIdInvalid, ErrorCodeTypeInvalid, QueryOffsetNotPositive, QueryLimitOutOfRange,
+        JsonBodyInvalid, ParameterSecurityCheckFailed,
+    }
+
+    /// `POST /v1/video/generations`
+    #[operation("create_video", "POST", "/v1/video/generations")]
+    pub enum CreateVideo {
+        TokenizerEncodeFailed, RequestFieldEmpty, RequestFieldNotInEnum, SpanIdTooLong, AuthorizationHeaderMissing,
+        AuthorizationHeaderInvalid, ClientIpNotAllowed, ModelNotAllowed, CustomEndpointNotAllowed, ServiceNotActivated,
+        ResourceFrozen, SensitiveContent, AccountBlockedForModel, ResourceDeletedAfterFreeze, ModelNotFound,
+        ModelNotAvailableForApi, RequestBodyTooLarge, RateLimitPerSecond, RateLimitPerMinute, TokenLimitPerMinute,
+        UnexpectedException, BackendError, ServerTimeout,
+    }
+
+    /// `GET /v1/video/generations/{task_id}`
+    #[operation("show_video", "GET", "/v1/video/generations/{task_id}")]
+    pub enum ShowVideo {
+        SpanIdTooLong, AuthorizationHeaderMissing, AuthorizationHeaderInvalid, ClientIpNotAllowed, TaskAccessDenied,
+        TaskNotFound, RateLimitPerSecond, RateLimitPerMinute, TokenLimitPerMinute, UnexpectedException, BackendError,
+        ServerTimeout,
+    }
+}

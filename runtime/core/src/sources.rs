@@ -23,6 +23,7 @@ pub const SUPPORT: &[(&str, &str)] = &[
     ("locales.rs", include_str!("support/locales.rs")),
     ("message.rs", include_str!("support/message.rs")),
     ("mod.rs", include_str!("support/mod.rs")),
+    ("operation.rs", include_str!("support/operation.rs")),
     ("param.rs", include_str!("support/param.rs")),
     ("row.rs", include_str!("support/row.rs")),
     ("serialize.rs", include_str!("support/serialize.rs")),

@@ -21,6 +21,8 @@ pub(super) struct Example {
     pub(super) status: String,
     pub(super) retry: Option<&'static str>,
     pub(super) locale: String,
+    /// The type of an operation that may answer with it.
+    pub(super) operation: Option<String>,
     /// A response that is identified as this.
     pub(super) response: Option<Response>,
 }
@@ -42,6 +44,7 @@ impl Example {
             pattern: fields(&|param| lang::lower(&param.name).into_owned()),
             assertions: error.params.iter().map(|param| format!("assert_eq!({}, {})", lang::lower(&param.name), sample_reference(param))).collect(),
             response: tables.and_then(|tables| Response::view(catalog, error, &message, tables)),
+            operation: catalog.operations.iter().find(|it| catalog.errors_of(it).any(|it| it.id == error.id)).map(|it| lang::variant(&it.id)),
             error: variant,
             message: literal(&message),
             code,

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables;
+use super::{operations, tables};
 use super::text::{one_line, push_enum, push_item};
 use super::view::{self, View};
 use crate::identify;
@@ -27,7 +27,7 @@ pub fn locale_items(spec: &Spec, paths: &Paths) -> TokenStream {
     quote!(#support::locales! { #locales })
 }
 
-/// `Catalog`, `Category`, `Code`, `ErrorId` and `Error`: the items of a catalog's module, but for [`identify_items`].
+/// `Catalog`, `Category`, `Code`, `ErrorId` and `Error`: the items of a catalog's module, but for [`identify_items`] and [`operation_items`].
 pub fn catalog_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStream {
     let Paths { locale, support } = paths;
     let view = View::new(spec, catalog);
@@ -43,6 +43,15 @@ pub fn identify_items(spec: &Spec, catalog: &Catalog, paths: &Paths) -> TokenStr
     let support = &paths.support;
     let tables = tokens(&tables::text(&View::new(spec, catalog), catalog, &identify::tables(catalog)));
     quote!(#support::tables! { #tables })
+}
+
+/// A type for each operation of the catalog; nothing if it has none.
+pub fn operation_items(catalog: &Catalog, paths: &Paths) -> TokenStream {
+    if catalog.operations.is_empty() {
+        return TokenStream::new();
+    }
+    let (support, operations) = (&paths.support, tokens(&operations::text(catalog)));
+    quote!(#support::operations! { #operations })
 }
 
 /// What is written here is Rust, as its tests show.

@@ -6,6 +6,7 @@ mod example;
 pub mod items;
 mod lang;
 mod naming;
+mod operations;
 #[cfg(feature = "targets")]
 mod package;
 #[cfg(feature = "targets")]

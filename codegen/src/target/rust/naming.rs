@@ -14,7 +14,8 @@ impl target::Naming for Naming {
             NameKind::Error => vec![Identifier::new("ErrorId", lang::variant(name))],
             NameKind::Param => vec![Identifier::new("field", lang::lower(name))],
             // Codes that would become the same are told apart, as nobody can choose another code.
-            NameKind::Code | NameKind::Operation => Vec::new(),
+            NameKind::Code => Vec::new(),
+            NameKind::Operation => vec![Identifier::new("operation", lang::variant(name))],
         }
     }
 

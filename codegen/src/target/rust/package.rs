@@ -10,7 +10,7 @@ use super::example::Example;
 use super::naming::{self, file_stem};
 use super::pretty::laid_out;
 use super::view::{self, View};
-use super::{lang, tables, text};
+use super::{lang, operations, tables, text};
 use crate::model::{Catalog, Spec};
 use crate::target::{FileSet, Naming, PathFault, Target};
 use crate::visible::is_hidden;
@@ -71,6 +71,9 @@ fn catalog_file(spec: &Spec, catalog: &Catalog, tables: &Tables<'_>) -> String {
         text::push_enum(&mut file, it, laid_out);
     }
     let _ = write!(file, "}}\n\n// What `identify` looks responses up in.\ncrate::support::tables! {{\n{}}}\n", tables::text(&view, catalog, tables));
+    if !catalog.operations.is_empty() {
+        let _ = write!(file, "\ncrate::support::operations! {{\n{}}}\n", operations::text(catalog));
+    }
     file
 }
 
@@ -105,6 +108,7 @@ struct Package {
     crate_name: String,
     description: String,
     catalogs: Vec<CatalogEntry>,
+    has_operations: bool,
     /// The enum of locales, one level deep.
     locales: String,
 }
@@ -131,6 +135,7 @@ impl Package {
             name,
             description: lang::prose(&spec.package.description),
             catalogs: spec.catalogs.iter().map(entry).collect(),
+            has_operations: spec.catalogs.iter().any(|it| !it.operations.is_empty()),
             locales,
         }
     }
@@ -166,6 +171,7 @@ mod tests {
         for catalog in &spec.catalogs {
             let mut items = items::catalog_items(&spec, catalog, &paths);
             items.extend(items::identify_items(&spec, catalog, &paths));
+            items.extend(items::operation_items(catalog, &paths));
             let items = meaning(items);
             let file = meaning(catalog_file(&spec, catalog, &crate::identify::tables(catalog)).parse().unwrap());
             // The file's own documentation stands before the items, and is no item of a macro.

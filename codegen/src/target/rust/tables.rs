@@ -161,10 +161,16 @@ fn push_rows<T>(out: &mut String, name: &str, items: &[T], push: impl Fn(&mut St
 /// A list with as many items to a line as it holds.
 fn push_wrapped(out: &mut String, name: &str, items: impl Iterator<Item = String>) {
     let _ = write!(out, "    {name}: [");
+    let is_empty = !push_packed(out, items);
+    out.push_str(if is_empty { "],\n" } else { "\n    ],\n" });
+}
+
+/// Items with a comma behind each, two levels deep, as many to a line as it holds. Says whether there were any.
+pub(super) fn push_packed(out: &mut String, items: impl Iterator<Item = String>) -> bool {
     let mut width = LINE_WIDTH;
-    let mut is_empty = true;
+    let mut is_any = false;
     for item in items {
-        is_empty = false;
+        is_any = true;
         if width + item.len() + 2 > LINE_WIDTH {
             out.push_str("\n        ");
             width = 8;
@@ -175,7 +181,7 @@ fn push_wrapped(out: &mut String, name: &str, items: impl Iterator<Item = String
         let _ = write!(out, "{item},");
         width += item.len() + 1;
     }
-    out.push_str(if is_empty { "],\n" } else { "\n    ],\n" });
+    is_any
 }
 
 const LINE_WIDTH: usize = 120;

@@ -19,7 +19,7 @@ pub mod {{ catalog.module }};
 {% endfor %}
 #[cfg(feature = "identify")]
 pub use engine::identify::Match;
-pub use support::{Deprecation, Param, ParamType, Retry};
+pub use support::{Deprecation, {% if package.has_operations %}Operation, {% endif %}Param, ParamType, Retry};
 #[cfg(feature = "identify")]
 pub use support::{Identified, ResponseError, Table, identify};
 

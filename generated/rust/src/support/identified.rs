@@ -7,7 +7,7 @@ use std::fmt;
 use std::net::Ipv4Addr;
 use std::ops::Deref;
 
-use super::{Param, Retry};
+use super::{Operation, Param, Retry};
 use crate::engine::identify::{Match, Signal, identify as look_up};
 use crate::engine::tables::Tables;
 
@@ -68,6 +68,13 @@ impl<C: Table> Identified<'_, C> {
     #[must_use]
     pub fn id(&self) -> Option<C::ErrorId> {
         self.id
+    }
+
+    /// Which of an operation's errors it is, if it is one of them: what a client asks that called the operation, and can match
+    /// without a last arm.
+    #[must_use]
+    pub fn id_of<O: Operation<ErrorId = C::ErrorId>>(&self) -> Option<O> {
+        self.id.and_then(O::from_id)
     }
 
     /// What the table says about sending the same request again.

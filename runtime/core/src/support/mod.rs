@@ -12,6 +12,7 @@ mod identified;
 mod index;
 mod locales;
 mod message;
+mod operation;
 mod param;
 mod row;
 #[cfg(feature = "serde")]
@@ -29,6 +30,7 @@ pub use identified::*;
 pub use index::*;
 pub use locales::*;
 pub use message::*;
+pub use operation::*;
 pub use param::*;
 pub use row::*;
 #[cfg(feature = "serde")]

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use service_errors::Retry;
+use service_errors::modelarts::operations::DeleteCustomEndpoint;
 use service_errors::modelarts::{Error, ResponseError, identify};
 
 /// A client's own function: it gives what was asked for, or an error that knows all that the response said.
@@ -11,6 +12,20 @@ use service_errors::modelarts::{Error, ResponseError, identify};
 /// If the response isn't a success.
 pub fn read(status: u16, body: &[u8]) -> Result<&[u8], ResponseError> {
     if status == 200 { Ok(body) } else { Err(identify(status, body))? }
+}
+
+/// Whether the endpoint that was to be deleted isn't there. Each error of the operation is thought of, and nothing else compiles:
+///
+/// ```compile_fail,E0599
+/// use service_errors::modelarts::operations::DeleteCustomEndpoint;
+/// let error = DeleteCustomEndpoint::RateLimitPerSecond;
+/// ```
+#[must_use]
+pub fn is_gone(error: &ResponseError) -> bool {
+    match error.id_of() {
+        Some(DeleteCustomEndpoint::CustomEndpointNotFound) => true,
+        Some(DeleteCustomEndpoint::CustomEndpointIdRequired) | None => false,
+    }
 }
 
 /// How long to wait before the next try, if there should be one.

@@ -2,9 +2,9 @@
 
 use std::error::Error as _;
 
-use identify::{read, wait};
+use identify::{is_gone, read, wait};
 use service_errors::modelarts::{self, ErrorId, ResponseError, identify};
-use service_errors::{Match, Table, mindie};
+use service_errors::{Match, Operation, Table, mindie};
 
 const RATE_LIMIT: &str = r#"{"error_code":"ModelArts.81101","error_msg":"Too many requests, the rate limit is 4 times per second."}"#;
 
@@ -89,4 +89,17 @@ fn a_sensitive_param_is_not_logged() {
     assert!(!format!("{found:?}").contains("a-secret"));
     assert!(found.to_string().contains("a-secret"));
     assert!(!format!("{:?}", found.into_error()).contains("a-secret"));
+}
+
+#[test]
+fn an_error_is_narrowed_to_those_of_an_operation() {
+    use modelarts::operations::{CreateVideo, DeleteCustomEndpoint};
+
+    let found = identify(429, RATE_LIMIT.as_bytes());
+    assert_eq!(found.id_of::<CreateVideo>(), Some(CreateVideo::RateLimitPerSecond));
+    assert_eq!(found.id_of::<DeleteCustomEndpoint>(), None);
+    assert_eq!(identify(502, b"").id_of::<CreateVideo>(), None);
+    assert_eq!(read(429, RATE_LIMIT.as_bytes()).unwrap_err().id_of::<CreateVideo>().map(Operation::id), Some(ErrorId::RateLimitPerSecond));
+    let gone = br#"{"error_code":"ModelArts.6291","error_msg":"CustomEndpointNotFound"}"#;
+    assert!(is_gone(&identify(400, gone).into_error()) && !is_gone(&found.into_error()));
 }
