@@ -4,29 +4,33 @@ use errspec_codegen::target::rust::answers::answer_items;
 use errspec_codegen::target::rust::items::{Paths, catalog_items, identify_items, locale_items, operation_items};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Path, Token, parse_quote};
 
 use crate::spec;
 
-/// `path = "…", catalog = "…", locale = …`
+/// `path = "…", catalog = "…", locale = …, crate = …`
 pub(crate) struct Input {
     path: LitStr,
     catalog: LitStr,
     locale: Option<Path>,
+    /// The crate `errspec`, as it is called here.
+    runtime: Path,
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (mut path, mut catalog, mut locale) = (None, None, None);
+        let (mut path, mut catalog, mut locale, mut runtime) = (None, None, None, None);
         while !input.is_empty() {
-            let key: Ident = input.parse()?;
+            let key = Ident::parse_any(input)?;
             input.parse::<Token![=]>()?;
             let is_again = match key.to_string().as_str() {
                 "path" => path.replace(input.parse()?).is_some(),
                 "catalog" => catalog.replace(input.parse()?).is_some(),
                 "locale" => locale.replace(input.parse()?).is_some(),
-                other => return Err(syn::Error::new(key.span(), format!("there is no `{other}` here; write `path`, `catalog` or `locale`"))),
+                "crate" => runtime.replace(input.call(Path::parse_mod_style)?).is_some(),
+                other => return Err(syn::Error::new(key.span(), format!("there is no `{other}` here; write `path`, `catalog`, `locale` or `crate`"))),
             };
             if is_again {
                 return Err(syn::Error::new(key.span(), format!("`{key}` stands twice")));
@@ -36,12 +40,12 @@ impl Parse for Input {
             }
         }
         let missing = |name| syn::Error::new(Span::call_site(), format!("`{name}` is missing: write `path = \"spec/errors.yaml\", catalog = \"…\"`"));
-        Ok(Self { path: path.ok_or_else(|| missing("path"))?, catalog: catalog.ok_or_else(|| missing("catalog"))?, locale })
+        Ok(Self { path: path.ok_or_else(|| missing("path"))?, catalog: catalog.ok_or_else(|| missing("catalog"))?, locale, runtime: runtime.unwrap_or_else(|| parse_quote!(::errspec)) })
     }
 }
 
 /// The items, what tells cargo of the file, and the implementation of `ApiError`.
-pub(crate) fn expand(Input { path, catalog, locale }: Input) -> syn::Result<TokenStream> {
+pub(crate) fn expand(Input { path, catalog, locale, runtime }: Input) -> syn::Result<TokenStream> {
     if let Some(locale) = &locale
         && locale.segments.last().is_none_or(|last| last.ident != "Locale")
     {
@@ -49,12 +53,12 @@ pub(crate) fn expand(Input { path, catalog, locale }: Input) -> syn::Result<Toke
     }
     let spec = spec::read(&path)?;
     let found = spec::find(&spec, &catalog)?;
-    let paths = Paths { locale, support: parse_quote!(::errspec::support) };
+    let paths = Paths { locale, support: parse_quote!(#runtime::support) };
     let own_locale = paths.locale.is_none().then(|| locale_items(&spec, &paths));
     let items = catalog_items(&spec, found, &paths);
     let identify = cfg!(feature = "identify").then(|| identify_items(&spec, found, &paths));
     let operations = operation_items(found, &paths);
-    let answers = answer_items(&spec, found, &parse_quote!(::errspec));
+    let answers = answer_items(&spec, found, &runtime);
     let watch = spec::watch(&path);
     Ok(quote!(#own_locale #items #identify #operations #answers #watch))
 }
@@ -82,6 +86,13 @@ mod tests {
             let rest = expansion.strip_prefix(items);
             assert!(rest.is_some_and(|rest| rest.starts_with(": : errspec : : __answers ! (Brace")), "{catalog}");
         }
+    }
+
+    #[test]
+    fn a_renamed_crate_is_not_asked_for_by_its_own_name() {
+        let input = "path = \"tests/shop.yaml\", catalog = \"shop\", crate = faults";
+        let expansion = expand(syn::parse_str(input).unwrap()).unwrap().to_string();
+        assert!(expansion.contains("faults :: support") && !expansion.contains("errspec"));
     }
 
     /// Tokens without what is a matter of layout: how a string is quoted, and a comma behind the last of a list.

@@ -29,6 +29,7 @@ use syn::parse_macro_input;
 /// - `catalog` is the id of one of the file's catalogs.
 /// - `locale`, if it is there, is the path of the `Locale` that another expansion made of the same file: catalogs that share it can be
 ///   asked for the same language. Without it the items bring a `Locale` of their own.
+/// - `crate`, if it is there, is what `errspec` is called here: `crate = faults` where `Cargo.toml` renames it.
 ///
 /// ```
 /// mod mindie {
@@ -84,7 +85,7 @@ pub fn catalog(input: TokenStream) -> TokenStream {
 /// ```
 ///
 /// # On the type
-/// - `path` and `catalog`, as [`catalog!`] takes them.
+/// - `path` and `catalog`, as [`catalog!`] takes them; `crate = "…"`, where `errspec` is called otherwise.
 /// - On a struct also what a variant says: `id` or `transparent`.
 ///
 /// # On a variant

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr, Meta, Path};
 
 use super::Errors;
 
@@ -11,6 +11,8 @@ use super::Errors;
 pub(super) struct ApiErrorAttribute {
     pub(super) path: Option<LitStr>,
     pub(super) catalog: Option<LitStr>,
+    /// What is said of the crate `errspec`.
+    pub(super) runtime: Option<Path>,
     pub(super) id: Option<LitStr>,
     pub(super) transparent: Option<Span>,
     pub(super) param: Option<LitStr>,
@@ -41,6 +43,7 @@ impl ApiErrorAttribute {
         let is_again = match name.as_str() {
             "path" => self.path.replace(meta.value()?.parse()?).is_some(),
             "catalog" => self.catalog.replace(meta.value()?.parse()?).is_some(),
+            "crate" => self.runtime.replace(meta.value()?.parse::<LitStr>()?.parse_with(Path::parse_mod_style)?).is_some(),
             "id" => self.id.replace(meta.value()?.parse()?).is_some(),
             "param" => self.param.replace(meta.value()?.parse()?).is_some(),
             "transparent" => self.transparent.replace(span(meta)).is_some(),

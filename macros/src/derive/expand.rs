@@ -16,8 +16,11 @@ pub(super) fn expand(input: &Input<'_>, table: Option<&Table>) -> TokenStream {
     let (statics, watch) = (table.map(|table| expansion.statics(table)), table.map(|table| &table.watch));
     let warnings = table.into_iter().flat_map(|table| &table.warnings).map(warning);
     let implementations = [expansion.api_error(), expansion.display(), expansion.error()].into_iter().chain(expansion.from());
+    let runtime = &input.runtime;
     quote! {
         const _: () = {
+            #[allow(unused_imports)]
+            use #runtime as __errspec;
             #statics
             #(#implementations)*
         };
@@ -86,12 +89,12 @@ impl<'a> Expansion<'a> {
         for (variant, answer) in self.variants() {
             if let Answer::Row(_, row, holes) = answer {
                 let filling = row.fields.iter().map(|field| &variant.fields[*field]).zip(holes).filter(|(field, _)| is_generic(field));
-                predicates.extend(filling.map(|(Field { ty, .. }, hole)| parse_quote!(#ty: ::errspec::Fills<::errspec::holes::#hole>)));
+                predicates.extend(filling.map(|(Field { ty, .. }, hole)| parse_quote!(#ty: __errspec::Fills<__errspec::holes::#hole>)));
             }
             for field in variant.fields.iter().filter(|field| is_generic(field)) {
                 let ty = field.inside_option().unwrap_or(field.ty);
                 match answer {
-                    Answer::Transparent => predicates.push(parse_quote!(#ty: ::errspec::ApiError + 'static)),
+                    Answer::Transparent => predicates.push(parse_quote!(#ty: __errspec::ApiError + 'static)),
                     _ if field.is_source => predicates.push(parse_quote!(#ty: ::std::error::Error + 'static)),
                     _ => {}
                 }
@@ -105,7 +108,7 @@ impl<'a> Expansion<'a> {
 
     /// The rows of the table that are used.
     fn statics(&self, table: &Table) -> TokenStream {
-        let runtime: Path = parse_quote!(::errspec);
+        let runtime: Path = parse_quote!(__errspec);
         let catalog_row = answers::catalog_row(&table.spec, table.catalog(), &runtime);
         let rows = self.answers.iter().filter_map(|answer| match answer {
             Answer::Row(_, row, _) => Some(answers::row(table.catalog(), table.error(row), &quote!(&CATALOG), &runtime)),
@@ -114,8 +117,8 @@ impl<'a> Expansion<'a> {
         let rows: Vec<_> = rows.collect();
         let count = rows.len();
         quote! {
-            static CATALOG: ::errspec::row::CatalogRow = #catalog_row;
-            static ROWS: [::errspec::row::Row; #count] = [#(#rows),*];
+            static CATALOG: __errspec::row::CatalogRow = #catalog_row;
+            static ROWS: [__errspec::row::Row; #count] = [#(#rows),*];
         }
     }
 
@@ -139,11 +142,11 @@ impl<'a> Expansion<'a> {
         });
         let rows = self.all_rows();
         self.implement(
-            &quote!(::errspec::ApiError),
+            &quote!(__errspec::ApiError),
             &quote! {
-                fn row(&self) -> &'static ::errspec::row::Row { #row }
-                fn with_values<'__a>(&'__a self, read: &mut dyn ::core::ops::FnMut(&[::errspec::Value<'__a>])) { #with_values }
-                fn rows() -> ::std::vec::Vec<&'static ::errspec::row::Row> { #rows }
+                fn row(&self) -> &'static __errspec::row::Row { #row }
+                fn with_values<'__a>(&'__a self, read: &mut dyn ::core::ops::FnMut(&[__errspec::Value<'__a>])) { #with_values }
+                fn rows() -> ::std::vec::Vec<&'static __errspec::row::Row> { #rows }
                 fn trace_id(&self) -> ::core::option::Option<&str> { #trace_id }
             },
         )
@@ -155,14 +158,14 @@ impl<'a> Expansion<'a> {
         let others =
             self.variants().filter(|(_, answer)| matches!(answer, Answer::Transparent)).filter_map(|(variant, _)| variant.fields.first()).map(|field| {
                 let ty = field.ty;
-                quote_spanned!(ty.span()=> rows.extend(<#ty as ::errspec::ApiError>::rows());)
+                quote_spanned!(ty.span()=> rows.extend(<#ty as __errspec::ApiError>::rows());)
             });
         quote! {
             #[allow(unused_mut)]
             let mut rows = ::std::vec::Vec::new();
             #own
             #(#others)*
-            ::errspec::derive::unique(rows)
+            __errspec::derive::unique(rows)
         }
     }
 
@@ -171,7 +174,7 @@ impl<'a> Expansion<'a> {
             &quote!(::core::fmt::Display),
             &quote! {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::errspec::derive::write_wire_message(self, f)
+                    __errspec::derive::write_wire_message(self, f)
                 }
             },
         )
@@ -190,7 +193,7 @@ impl<'a> Expansion<'a> {
             quote! {
                 fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
                     #[allow(unused_imports)]
-                    use ::errspec::derive::AsDynError as _;
+                    use __errspec::derive::AsDynError as _;
                     #source
                 }
             }
@@ -264,14 +267,14 @@ fn hole(ty: ParamType) -> Ident {
 /// What fills a hole. If the type can't, that is told at the type.
 fn value(field: &Field<'_>, index: usize, hole: &Ident) -> TokenStream {
     let (ty, binding) = (field.ty, binding(index));
-    let fills = quote_spanned!(ty.span()=> <#ty as ::errspec::Fills<::errspec::holes::#hole>>::value);
+    let fills = quote_spanned!(ty.span()=> <#ty as __errspec::Fills<__errspec::holes::#hole>>::value);
     quote!(#fills(#binding))
 }
 
 /// Asks the error that a variant is transparent for. If it is none, that is told at its type.
 fn ask_inside(variant: &Variant<'_>, method: &TokenStream, arguments: &TokenStream) -> TokenStream {
     let (ty, field) = (variant.fields.first().map(|field| field.ty), binding(0));
-    let asked = quote_spanned!(ty.span()=> <#ty as ::errspec::ApiError>::#method);
+    let asked = quote_spanned!(ty.span()=> <#ty as __errspec::ApiError>::#method);
     quote!(#asked(#field, #arguments))
 }
 
@@ -281,7 +284,7 @@ fn trace_id(variant: &Variant<'_>) -> TokenStream {
         || quote!(::core::option::Option::None),
         |index| {
             let (ty, binding) = (variant.fields[index].ty, binding(index));
-            let holds = quote_spanned!(ty.span()=> <#ty as ::errspec::derive::HoldsTraceId>::trace_id);
+            let holds = quote_spanned!(ty.span()=> <#ty as __errspec::derive::HoldsTraceId>::trace_id);
             quote!(#holds(#binding))
         },
     )

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Data, DeriveInput, Fields, GenericArgument, Generics, Ident, LitStr, Member, PathArguments, Type};
+use syn::{Data, DeriveInput, Fields, GenericArgument, Generics, Ident, LitStr, Member, Path, PathArguments, Type, parse_quote};
 
 use super::Errors;
 use super::attributes::{ApiErrorAttribute, marker};
@@ -13,6 +13,8 @@ pub(super) struct Input<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) table: TableName,
+    /// The crate `errspec`, as it is called here.
+    pub(super) runtime: Path,
     /// Of a struct, the only one.
     pub(super) variants: Vec<Variant<'a>>,
     /// Nothing can be done with it, which has been told.
@@ -76,8 +78,8 @@ pub(super) enum Role {
 
 impl<'a> Input<'a> {
     pub(super) fn parse(input: &'a DeriveInput, errors: &mut Errors) -> Self {
-        let on_type: &[&str] = if matches!(input.data, Data::Struct(_)) { &["path", "catalog", "id", "transparent"] } else { &["path", "catalog"] };
-        let attribute = ApiErrorAttribute::parse(&input.attrs, on_type, errors);
+        let on_type: &[&str] = if matches!(input.data, Data::Struct(_)) { &["path", "catalog", "crate", "id", "transparent"] } else { &["path", "catalog", "crate"] };
+        let mut attribute = ApiErrorAttribute::parse(&input.attrs, on_type, errors);
         let variants = match &input.data {
             Data::Enum(data) => data
                 .variants
@@ -96,6 +98,7 @@ impl<'a> Input<'a> {
         Self {
             ident: &input.ident,
             generics: &input.generics,
+            runtime: attribute.runtime.take().unwrap_or_else(|| parse_quote!(::errspec)),
             table: TableName::of(attribute, input, errors),
             variants,
             is_union: matches!(input.data, Data::Union(_)),

@@ -41,3 +41,16 @@ impl Errors {
         self.add(syn::Error::new(place, message));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::expand;
+
+    #[test]
+    fn a_renamed_crate_is_not_asked_for_by_its_own_name() {
+        let input = "#[api_error(path = \"tests/shop.yaml\", catalog = \"shop\", id = \"broken\", crate = \"faults\")] struct Broken;";
+        let expansion = expand(&syn::parse_str(input).unwrap()).to_string();
+        assert!(expansion.contains("use faults as __errspec"));
+        assert!(!expansion.replace("__errspec", "").contains("errspec"), "{expansion}");
+    }
+}

@@ -31,4 +31,8 @@ enum OnAField {
     },
 }
 
+#[derive(Debug, errspec::ApiError)]
+#[api_error(path = "tests/shop.yaml", catalog = "shop", id = "broken", crate = "not a path")]
+struct OfNoCrate;
+
 fn main() {}
