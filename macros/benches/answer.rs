@@ -91,8 +91,8 @@ const CASES: [Case; 3] = [
 ];
 
 fn main() {
-    println!("making an error and writing its body; by hand is 1");
-    println!("  {:<14}{:>12}{:>16}{:>12}{:>16}{:>12}", "", "by hand", "catalog! text", "value", "derive text", "value");
+    println!("| making an error and its body, times by hand | by hand | `catalog!` text | value | derived text | value |");
+    println!("|---|---|---|---|---|---|");
     for Case { name, by_hand, catalog, derived } in CASES {
         // What is compared says the same.
         assert_eq!(by_hand().body_text(), catalog().body_text());
@@ -106,7 +106,7 @@ fn main() {
             &|| derived().body().as_object().map_or(0, serde_json::Map::len),
         ]);
         println!(
-            "  {name:<14}{:>9.0} ns{:>16.2}{:>12.2}{:>16.2}{:>12.2}",
+            "| {name} | {:.0} ns | {:.2} | {:.2} | {:.2} | {:.2} |",
             text.as_secs_f64() * 1e9,
             catalog_text.as_secs_f64() / text.as_secs_f64(),
             catalog_value.as_secs_f64() / value.as_secs_f64(),
@@ -114,7 +114,7 @@ fn main() {
             derived_value.as_secs_f64() / value.as_secs_f64(),
         );
     }
-    println!("size of an error: {} bytes by hand, {} of catalog!, {} derived", size_of::<ByHand>(), size_of::<modelarts::Error>(), size_of::<Derived>());
+    println!("\nsize of an error: {} bytes by hand, {} of catalog!, {} derived", size_of::<ByHand>(), size_of::<modelarts::Error>(), size_of::<Derived>());
 }
 
 /// The time that each takes: rounds are taken in turn, so that whatever else the machine does meets all alike.

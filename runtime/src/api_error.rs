@@ -144,8 +144,18 @@ pub trait ApiError: Error {
 
     /// What the error means, if the table says so, in the language that [`message_in`](Self::message_in) takes.
     ///
-    /// `std::error::Error` has a method of that name, which is deprecated. Where both are in scope, as of a `dyn ApiError`, write
-    /// `ApiError::description(&error, locale)`.
+    /// `std::error::Error` has a deprecated method of that name. Where both traits are in scope the compiler asks which is meant, and of a
+    /// `dyn ApiError` both always are. Then say it:
+    ///
+    /// ```
+    /// use errspec::ApiError;
+    /// use std::error::Error;
+    ///
+    /// fn explained<E: ApiError>(error: &E) -> Option<&'static str> {
+    ///     println!("{:?}", error.source());
+    ///     ApiError::description(error, "en")
+    /// }
+    /// ```
     fn description(&self, locale: &str) -> Option<&'static str> {
         let row = self.row();
         row.text(row.description, locale)

@@ -31,6 +31,8 @@ pub mod holes {
 /// | `boolean` | `bool` |
 /// | `ipv4` | [`Ipv4Addr`] |
 ///
+/// That a `token` holds no white space is for the service to see to: checking it would have nothing to answer with instead.
+///
 /// ```
 /// use errspec::{Fills, holes::IntegerParam};
 /// assert_eq!(Fills::<IntegerParam>::value(&7_u16).to_string(), "7");

@@ -39,10 +39,12 @@ fn check_times(bench: &Bench, spec: &Spec) -> Outcome {
         }
     }
     let times = times.map(median);
-    println!("`cargo check` after a touch, {} errors; by hand with all answers is 1", spec.catalogs.iter().map(|it| it.errors.len()).sum::<usize>());
+    println!("| `cargo check` after a touch, {} errors | times by hand | ms |", spec.catalogs.iter().map(|it| it.errors.len()).sum::<usize>());
+    println!("|---|---|---|");
     for (user, time) in crates.iter().zip(times) {
-        println!("  {:<20}{:.2} ({:.0} ms)", user.name, time.as_secs_f64() / times[2].as_secs_f64(), time.as_secs_f64() * 1e3);
+        println!("| {} | {:.2} | {:.0} |", user.name, time.as_secs_f64() / times[2].as_secs_f64(), time.as_secs_f64() * 1e3);
     }
+    println!();
     Ok(())
 }
 

@@ -202,6 +202,10 @@ mod tests {
     fn ids_become_variants() {
         for (id, name) in [("rate_limit_per_second", "RateLimitPerSecond"), ("http2_1", "Http21"), ("self", "Self_"), ("self_1", "Self1")] {
             assert_eq!(variant(id), name);
+            let mut written = String::new();
+            // A debugger is told the same at run time.
+            errspec_core::support::write_variant(&mut written, id).unwrap();
+            assert_eq!(written, name);
         }
     }
 

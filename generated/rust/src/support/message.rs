@@ -49,6 +49,20 @@ fn write_literal(f: &mut impl fmt::Write, literal: &str) -> fmt::Result {
     f.write_str(rest)
 }
 
+/// What an id is called as a variant: `rate_limit` is `RateLimit`.
+///
+/// # Errors
+/// If the writer doesn't take the text.
+pub fn write_variant(f: &mut impl fmt::Write, id: &str) -> fmt::Result {
+    for word in id.split('_') {
+        let mut letters = word.chars();
+        letters.next().map_or(Ok(()), |first| f.write_char(first.to_ascii_uppercase()))?;
+        f.write_str(letters.as_str())?;
+    }
+    // The only reserved word that starts with a capital.
+    if id == "self" { f.write_char('_') } else { Ok(()) }
+}
+
 /// What a derived `Debug` writes, without the values of sensitive params.
 ///
 /// # Errors

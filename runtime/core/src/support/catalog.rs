@@ -194,7 +194,7 @@ macro_rules! __catalog {
         }
 
         /// Which error it is, without its params.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum ErrorId { $( #[doc = $first_doc] $(#[doc = $doc])* $error, )* }
 
         impl ErrorId {
@@ -268,6 +268,13 @@ macro_rules! __catalog {
             #[must_use]
             pub const fn deprecation(self) -> Option<$crate::support::Deprecation<Self>> {
                 ROWS[self as usize].deprecation
+            }
+        }
+
+        /// As derived, without an arm for each.
+        impl ::core::fmt::Debug for ErrorId {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::support::write_variant(f, self.name())
             }
         }
 

@@ -44,7 +44,7 @@ macro_rules! __operations {
         #[allow(missing_docs)]
         pub mod operations { $(
             #[doc = $doc]
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+            #[derive(Clone, Copy, PartialEq, Eq, Hash)]
             pub enum $operation { $($error,)* }
 
             impl $crate::support::Operation for $operation {
@@ -57,6 +57,13 @@ macro_rules! __operations {
 
                 fn id(self) -> super::ErrorId {
                     Self::ERRORS[self as usize]
+                }
+            }
+
+            /// As derived: the names are those of the ids.
+            impl ::core::fmt::Debug for $operation {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::Debug::fmt(&$crate::support::Operation::id(*self), f)
                 }
             }
         )* }
