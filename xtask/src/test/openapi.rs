@@ -1,6 +1,7 @@
 //! The OpenAPI documents: linted, checked with the official schemas, and used by documents and generators.
 
 mod clients;
+mod service;
 
 use std::fs;
 use std::path::Path;
@@ -12,8 +13,10 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     install(bench)?;
     let documents = generate(bench)?;
     lint(bench, &documents)?;
+    clients::prepare(bench)?;
     bench.run(bench.command("node").args(["--test", "--test-reporter=spec"]))?;
     bench.run(bench.command("python3").args(["-m", "unittest", "--quiet", "test_documents"]).env("PYTHONPATH", bench.path("python")))?;
+    service::run(bench)?;
     clients::run(bench)
 }
 
