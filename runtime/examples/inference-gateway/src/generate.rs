@@ -265,8 +265,10 @@ fn check(request: GenerateRequest) -> Result<Asked, Error> {
 }
 
 /// A toy has no more to say.
-const MOST_WORDS: usize = 10_000;
+const MOST_WORDS: usize = 3_000;
 const MAX_INT32: i64 = 2_147_483_647;
+/// As the table writes it: the largest `f32` is a little less.
+const MAX_FLOAT_VALUE: f64 = 3.402_823_5e38;
 
 /// Whether it may be the id of a request.
 fn is_id(text: &str) -> bool {
@@ -275,7 +277,7 @@ fn is_id(text: &str) -> bool {
 
 fn check_sampling(how: &Parameters) -> Result<(), Error> {
     let is_share = |it: f64| it > 0.0 && it <= 1.0;
-    number(&how.temperature, |it| it > 0.0 && it <= f64::from(f32::MAX), |value| Error::TemperatureOutOfRangeTriton { value })?;
+    number(&how.temperature, |it| it > 0.0 && it <= MAX_FLOAT_VALUE, |value| Error::TemperatureOutOfRangeTriton { value })?;
     number(&how.top_p, is_share, |value| Error::TopPOutOfRangeTriton { value })?;
     number(&how.typical_p, is_share, |value| Error::TypicalPOutOfRange { value })?;
     number(&how.repetition_penalty, |it| it > 0.0, |value| Error::RepetitionPenaltyNotPositive { value })?;

@@ -27,7 +27,7 @@ pub(super) fn run(bench: &Bench) -> Outcome {
     let (_running, origin) = start(bench)?;
     let mut schemathesis = python(bench);
     schemathesis.arg(bench.path("python/bin/schemathesis")).args(["run", &format!("{origin}/openapi.json"), "--no-color", "--checks", CHECKS]);
-    schemathesis.args(["--header", "Authorization: Bearer alice", "--seed", "1", "--max-examples", "30", "--generation-database", "none"]);
+    schemathesis.args(["--header", "Authorization: Bearer alice", "--seed", "1", "--max-examples", "20", "--generation-database", "none"]);
     bench.run(&mut schemathesis)
 }
 
