@@ -128,12 +128,24 @@ fn tell(text: &str) -> Told {
 /// Replaces a file as a whole, so that nobody ever reads half of it. What a link points at is replaced, not the link.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let staged = path.with_file_name(name);
-    fs::write(&staged, text)?;
-    if let Ok(metadata) = fs::metadata(&path) {
-        fs::set_permissions(&staged, metadata.permissions())?;
+    if path.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
-    fs::rename(&staged, &path)
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let staged = path.with_file_name(name);
+    let done = write_over(&path, &staged, text);
+    if done.is_err() {
+        // Why it couldn't be done is what is told.
+        let _ = fs::remove_file(&staged);
+    }
+    done
+}
+
+fn write_over(path: &Path, staged: &Path, text: &str) -> io::Result<()> {
+    fs::write(staged, text)?;
+    if let Ok(metadata) = fs::metadata(path) {
+        fs::set_permissions(staged, metadata.permissions())?;
+    }
+    fs::rename(staged, path)
 }
