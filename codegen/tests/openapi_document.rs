@@ -303,7 +303,8 @@ fn the_lines_and_comments_around_an_own_response_stay() {
     assert!(after.contains("{ description: None, content: {") && after.contains("} # short\n"), "{after}");
     // What stood on one line in braces is unfolded where lines are around it.
     let short = "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses:\n        404: { description: None } # why\n";
-    let unfolded = "        404: # why\n          description: None\n          content:\n            application/json:\n              schema:\n                $ref:";
+    let unfolded =
+        "        404: # why\n          description: None\n          content:\n            application/json:\n              schema:\n                $ref:";
     assert!(applied("service.yaml", short).contains(unfolded), "{}", applied("service.yaml", short));
 }
 
@@ -372,12 +373,35 @@ fn what_can_not_be_done_is_told_with_its_place() {
         ("a.json", "{ \"openapi\": \"3.1.0\",\n  \"paths\": }", "a.json:2:12", "the file is no JSON"),
         ("a.yaml", "openapi: 3.1.0\nx: &it { '200': {} }\npaths:\n  /shelves:\n    get:\n      responses: *it\n", "a.yaml:6:18", "it is an alias"),
         ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses: &it\n        '200': {}\n", "a.yaml:5:18", "it has an anchor"),
-        ("a.yaml", "openapi: 3.1.0\nx: &it { description: a }\npaths:\n  /shelves:\n    get:\n      responses: { '404': *it }\n", "a.yaml:6:27", "it is an alias"),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\nx: &it { description: a }\npaths:\n  /shelves:\n    get:\n      responses: { '404': *it }\n",
+            "a.yaml:6:27",
+            "it is an alias",
+        ),
         (
             "a.yaml",
             "openapi: 3.1.0\nx: &it { text/plain: {} }\npaths:\n  /shelves:\n    get:\n      responses: { '404': { content: *it } }\n",
             "a.yaml:6:38",
             "it is an alias",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses: &it\n        '404': { description: a }\n",
+            "a.yaml:5:18",
+            "it has an anchor",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses:\n        '404': &it\n          description: a\n",
+            "a.yaml:6:16",
+            "it has an anchor",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get: &it\n      responses:\n        '404': { description: a }\n",
+            "a.yaml:4:10",
+            "it has an anchor",
         ),
         ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses: []\n", "a.yaml:5:18", "it is no mapping"),
         ("a.yaml", "openapi: 3.1.0\npaths: { /shelves: { get: {} } }\ncomponents: { schemas: { Shop_S2Error: {} } }\n", "a.yaml:3:26", "isn't from the tables"),

@@ -343,7 +343,8 @@ fn errors_that_can_not_be_put_into_a_document_exit_with_2_and_nothing_is_written
     let scratch = with_service("obstacles");
     let taken = format!("{SERVICE}components: {{ examples: {{ shop.no_article: {{ value: 1 }} }} }}\n");
     fs::write(scratch.0.join("taken.yaml"), taken).unwrap();
-    fs::write(scratch.0.join("alias.yaml"), SERVICE.replace("info:", "x-it: &it {}\ninfo:").replace("content: {", "headers: *it\n          content: &c {")).unwrap();
+    fs::write(scratch.0.join("alias.yaml"), SERVICE.replace("info:", "x-it: &it {}\ninfo:").replace("content: {", "headers: *it\n          content: &c {"))
+        .unwrap();
     let before = tree(&scratch.0);
     for (document, told) in [("taken.yaml", "error[name-collision]: the component `shop.no_article`"), ("alias.yaml", "it has an anchor")] {
         for more in [&[][..], &["--check"]] {

@@ -70,6 +70,9 @@ impl<'a> Edits<'a> {
 
     /// Makes the value of an entry this one, and leaves alone what is so already.
     pub(super) fn become_value(&mut self, entry: &Entry, is_in_braces: bool, value: &Map<String, Value>) -> Result<(), Obstacle> {
+        if entry.value.is_anchored && entry.value.to_value().as_object() != Some(value) {
+            return self.change_value(entry, is_in_braces, &Change { set: value.clone(), ..Change::default() });
+        }
         let is_short = is_flow(&entry.value) && !self.source[entry.value.span.clone()].contains('\n');
         if is_short && !is_in_braces && !entry.value.has_alias() && entry.value.to_value().as_object() != Some(value) {
             return self.unfold(entry, value);

@@ -213,12 +213,17 @@ impl<'a> Document<'a> {
 
 /// Changes the responses of an operation.
 fn edit_operation(planned: &plan::Planned<'_>, edits: &mut Edits<'_>) -> Vec<Obstacle> {
-    let with_responses = |value: Map<String, Value>| Change { set: [("responses".to_owned(), Value::Object(value))].into_iter().collect(), ..Change::default() };
+    let with_responses =
+        |value: Map<String, Value>| Change { set: [("responses".to_owned(), Value::Object(value))].into_iter().collect(), ..Change::default() };
     let Some(responses) = planned.responses() else {
         let set = &planned.change.set;
         let changed = if set.is_empty() { Ok(()) } else { edits.change_value(planned.entry, planned.is_in_braces, &with_responses(set.clone())) };
         return changed.err().into_iter().collect();
     };
+    let is_shared = responses.value.is_anchored || planned.entry.value.is_anchored;
+    if is_shared && planned.change.set.iter().any(|(status, value)| responses.value.get(status).is_none_or(|it| it.to_value() != *value)) {
+        return edits.change_value(if responses.value.is_anchored { responses } else { planned.entry }, false, &planned.change).err().into_iter().collect();
+    }
     if is_emptied(&responses.value, &planned.change) {
         return edits.change_value(planned.entry, planned.is_in_braces, &with_responses(Map::new())).err().into_iter().collect();
     }
