@@ -40,7 +40,12 @@ impl Parse for Input {
             }
         }
         let missing = |name| syn::Error::new(Span::call_site(), format!("`{name}` is missing: write `path = \"spec/errors.yaml\", catalog = \"…\"`"));
-        Ok(Self { path: path.ok_or_else(|| missing("path"))?, catalog: catalog.ok_or_else(|| missing("catalog"))?, locale, runtime: runtime.unwrap_or_else(|| parse_quote!(::errspec)) })
+        Ok(Self {
+            path: path.ok_or_else(|| missing("path"))?,
+            catalog: catalog.ok_or_else(|| missing("catalog"))?,
+            locale,
+            runtime: runtime.unwrap_or_else(|| parse_quote!(::errspec)),
+        })
     }
 }
 

@@ -18,8 +18,9 @@ pub(super) fn expand(input: &Input<'_>, table: Option<&Table>) -> TokenStream {
     let implementations = [expansion.api_error(), expansion.display(), expansion.error()].into_iter().chain(expansion.from());
     let runtime = &input.runtime;
     quote! {
+        // Whether something of the crate is in scope already is no matter of who derives this.
+        #[allow(unused_imports, unused_qualifications)]
         const _: () = {
-            #[allow(unused_imports)]
             use #runtime as __errspec;
             #statics
             #(#implementations)*

@@ -78,7 +78,8 @@ pub(super) enum Role {
 
 impl<'a> Input<'a> {
     pub(super) fn parse(input: &'a DeriveInput, errors: &mut Errors) -> Self {
-        let on_type: &[&str] = if matches!(input.data, Data::Struct(_)) { &["path", "catalog", "crate", "id", "transparent"] } else { &["path", "catalog", "crate"] };
+        let on_type: &[&str] =
+            if matches!(input.data, Data::Struct(_)) { &["path", "catalog", "crate", "id", "transparent"] } else { &["path", "catalog", "crate"] };
         let mut attribute = ApiErrorAttribute::parse(&input.attrs, on_type, errors);
         let variants = match &input.data {
             Data::Enum(data) => data

@@ -5,9 +5,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{operations, tables};
 use super::text::{one_line, push_enum, push_item};
 use super::view::{self, View};
+use super::{operations, tables};
 use crate::identify;
 use crate::model::{Catalog, Spec};
 
