@@ -9,7 +9,7 @@ public enum class {{ prefix }}ErrorId(
     {{ id.constant }}
 {%- endfor %}
 
-    override val catalog: Catalog<{{ prefix }}ErrorId, {{ prefix }}Error>
+    override val catalog: {{ prefix }}Errors
         get() = {{ prefix }}Errors
 
     {{ to_exception }}

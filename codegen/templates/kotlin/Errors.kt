@@ -12,7 +12,7 @@
 
     internal companion object {
         /** The error of values in their order, or of none. */
-        fun of(errorId: {{ prefix }}ErrorId, values: Values? = null): {{ prefix }}Error {
+        {{ of }}
 {%- if !classes.is_empty() %}
             if (values == null) return WithoutParams(errorId)
             return when (errorId) {

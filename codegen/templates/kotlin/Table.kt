@@ -8,7 +8,7 @@
 
     {{ error }}
 
-    override fun exception(failure: Failure): {{ prefix }}Exception = {{ prefix }}Exception(failure)
+    {{ make_exception }}
 }
 
 {{ doc_of_exception }}

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::super::client::meaning;
 use super::lang::{self, quoted};
-use super::layout::{behind, branch, call, class, doc, object};
+use super::layout::{behind, branch, call, class, doc, internal_class, object};
 use crate::model::{self, ErrorDef, Param, ParamType, Retry, Spec};
 
 /// How many values a method takes: `long` and `double` count twice, and the object itself once (JVMS 4.3.3).
@@ -35,11 +35,12 @@ struct Constant {
 #[template(path = "kotlin/Errors.kt")]
 pub(super) struct Errors {
     doc: String,
-    prefix: String,
     head: String,
     to_exception: String,
     /// The class of all that have none of their own.
     without_params: String,
+    /// The head of what makes an error of values.
+    of: String,
     /// The classes of those that have params.
     classes: Vec<Class>,
 }
@@ -59,6 +60,7 @@ pub(super) struct Table {
     prefix: String,
     head: String,
     error: String,
+    make_exception: String,
     doc_of_exception: String,
     exception: String,
 }
@@ -122,14 +124,13 @@ impl Errors {
         let classes = catalog.errors.iter().filter(|it| has_class(it)).map(|it| Class::view(&prefix, it)).collect();
         let properties = [format!("final override val errorId: {prefix}ErrorId"), "vararg values: Any".to_owned()];
         let made = format!("{prefix}Exception(Failure.made(this))");
-        let head = "public class WithoutParams internal constructor";
         Self {
             doc: doc(0, &text),
             head: class(0, &format!("public sealed class {prefix}Error"), &properties, "ServiceError", &["*values".into()], " {"),
             to_exception: behind(4, &format!("override fun toException(): {prefix}Exception ="), &made),
-            without_params: class(4, head, &[format!("errorId: {prefix}ErrorId")], &format!("{prefix}Error"), &["errorId".into()], ""),
+            without_params: internal_class(4, "WithoutParams", &format!("errorId: {prefix}ErrorId"), &format!("{prefix}Error(errorId)")),
+            of: call(8, "fun of", &[format!("errorId: {prefix}ErrorId"), "values: Values? = null".into()], &format!(": {prefix}Error {{")),
             classes,
-            prefix,
         }
     }
 }
@@ -171,15 +172,9 @@ impl Table {
                 &format!("override fun error(index: Int, values: Values?): {prefix}Error ="),
                 &format!("{prefix}Error.of(ids[index], values)"),
             ),
-            exception: class(
-                0,
-                &format!("public class {prefix}Exception internal constructor"),
-                &["failure: Failure".into()],
-                "ServiceException",
-                &["failure".into()],
-                " {",
-            ),
-            head: object(&format!("public object {prefix}Errors :"), &format!("Catalog<{prefix}ErrorId, {prefix}Error>"), &arguments, " {"),
+            make_exception: behind(4, &format!("override fun exception(failure: Failure): {prefix}Exception ="), &format!("{prefix}Exception(failure)")),
+            exception: internal_class(0, &format!("{prefix}Exception"), "failure: Failure", "ServiceException(failure) {"),
+            head: object(0, &format!("public object {prefix}Errors :"), &format!("Catalog<{prefix}ErrorId, {prefix}Error>"), &arguments, " {"),
             prefix,
         }
     }

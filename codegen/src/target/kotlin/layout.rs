@@ -63,10 +63,23 @@ pub(super) fn class(indent: usize, head: &str, properties: &[String], parent: &s
     format!("{declared}\n{:indent$}    {made}", "")
 }
 
+/// A class that others can't make.
+pub(super) fn internal_class(indent: usize, name: &str, property: &str, parent: &str) -> String {
+    let (head, constructor) = (format!("public class {name}"), format!("internal constructor({property}) :"));
+    let line = format!("{head} {constructor} {parent}");
+    if fits(indent, &line) {
+        line
+    } else if fits(indent, &format!("{head} {constructor}")) {
+        format!("{head} {constructor}\n{:indent$}    {parent}", "")
+    } else {
+        format!("{head}\n{:indent$}{}", "", behind(indent, &constructor, parent))
+    }
+}
+
 /// An object, and the class that it extends with what that is made of.
-pub(super) fn object(head: &str, parent: &str, arguments: &[String], end: &str) -> String {
+pub(super) fn object(indent: usize, head: &str, parent: &str, arguments: &[String], end: &str) -> String {
     let line = format!("{head} {parent}({}){end}", arguments.join(", "));
-    if fits(0, &line) { line } else { format!("{head}\n    {}", call(4, parent, arguments, end)) }
+    if fits(indent, &line) { line } else { format!("{head}\n{:indent$}    {}", "", call(indent + 4, parent, arguments, end)) }
 }
 
 /// What is behind the colon or the equals sign of a declaration, in its line or in the next.
@@ -138,7 +151,9 @@ fn escape(word: &str) -> String {
         let is_first = at == 0;
         match it {
             '/' if escaped.ends_with('*') => escaped.push_str("&#47;"),
-            '\\' | '*' | '[' | ']' | '<' | '>' | '#' | '@' | '&' => escaped.extend(['\\', it]),
+            '\\' | '*' | '[' | '<' | '#' | '@' => escaped.extend(['\\', it]),
+            '&' if word[at + 1..].starts_with(|it: char| it == '#' || it.is_ascii_alphabetic()) => escaped.extend(['\\', it]),
+            '>' if is_first => escaped.extend(['\\', it]),
             '`' if word[at + 1..].starts_with('`') || escaped.ends_with('`') => escaped.extend(['\\', it]),
             '_' if is_first || at + 1 == word.len() => escaped.extend(['\\', it]),
             '-' | '+' | '=' | '|' | '~' if is_first && is_mark => escaped.extend(['\\', it]),
@@ -181,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_comment_is_not_left_by_its_text() {
-        assert_eq!(doc(0, "a*/b /* <b> &amp; [x](y) @see\n# h\u{202e}"), "/** a\\*&#47;b /\\* \\<b\\> \\&amp; \\[x\\](y) \\@see \\# h\\\\u{202e} */");
+        assert_eq!(doc(0, "a*/b /* <b> &amp; [x](y) @see\n# h\u{202e}"), "/** a\\*&#47;b /\\* \\<b> \\&amp; \\[x](y) \\@see \\# h\\\\u{202e} */");
         assert_eq!(doc(0, "- x ``` TODO: _a_ it is 5. 1)"), "/** \\- x \\`\\`\\` TODO\\: \\_a\\_ it is 5. 1) */");
         assert_eq!(doc(0, "1. x"), "/** 1\\. x */");
     }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::catalog::title;
 use super::lang;
-use super::layout::{behind, doc};
+use super::layout::{doc, object};
 use crate::model;
 
 /// The enums.
@@ -38,7 +38,7 @@ impl Operation {
         Self {
             doc: doc(4, &operation.address()),
             errors: catalog.errors_of(operation).map(|it| lang::constant(&it.id)).collect(),
-            companion: behind(8, "public companion object :", &format!("Operation<{prefix}ErrorId, {name}>(entries)")),
+            companion: object(8, "public companion object :", &format!("Operation<{prefix}ErrorId, {name}>"), &["entries".into()], ""),
             name,
         }
     }

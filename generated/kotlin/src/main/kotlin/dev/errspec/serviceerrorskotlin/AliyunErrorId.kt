@@ -304,7 +304,7 @@ public enum class AliyunErrorId(
     /** Failed to update the alias. */
     FUNCTION_UPDATE_ALIAS_ERROR(AliyunCategory.SYSTEM, "s_function_updatealiaserror");
 
-    override val catalog: Catalog<AliyunErrorId, AliyunError>
+    override val catalog: AliyunErrors
         get() = AliyunErrors
 
     override fun toException(): AliyunException = AliyunError.of(this).toException()

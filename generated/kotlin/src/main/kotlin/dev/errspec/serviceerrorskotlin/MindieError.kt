@@ -25,7 +25,7 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
     public data class ModelNotFound(val model: String) :
         MindieError(MindieErrorId.MODEL_NOT_FOUND, model)
 
-    /** Messages len not in (0, {MAX_INPUTS_NUM}\], but the length of inputs is {input_length} */
+    /** Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length} */
     public data class MessagesLengthOutOfRange(val inputLength: Long) :
         MindieError(MindieErrorId.MESSAGES_LENGTH_OUT_OF_RANGE, inputLength)
 
@@ -45,11 +45,11 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
     public data class InvalidOutputTokenLength(val tokenCount: Long) :
         MindieError(MindieErrorId.INVALID_OUTPUT_TOKEN_LENGTH, tokenCount)
 
-    /** \[InferTokenizer::DownloadUrl\] download fail: {reason}. */
+    /** \[InferTokenizer::DownloadUrl] download fail: {reason}. */
     public data class DownloadUrlFailed(val reason: String) :
         MindieError(MindieErrorId.DOWNLOAD_URL_FAILED, reason)
 
-    /** Messages token length must be in(0, {MAX_TOKENS_NUM}\], but got {token_count} */
+    /** Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count} */
     public data class MessagesTokenLengthOutOfRange(val tokenCount: Long) :
         MindieError(MindieErrorId.MESSAGES_TOKEN_LENGTH_OUT_OF_RANGE, tokenCount)
 
@@ -66,7 +66,7 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
         MindieError(MindieErrorId.OUTPUTS_SIZE_MISMATCH, expectedSize, actualSize)
 
     /**
-     * Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}\],
+     * Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}],
      * but the length of inputs is {input_length}.
      */
     public data class InputsLengthOutOfRange(val inputLength: Long) :
@@ -78,23 +78,23 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
 
     /**
      * text_input must be necessary and data type must be string and length in (0,
-     * {MAX_INPUTS_NUM}\], but the length of inputs is {input_length}
+     * {MAX_INPUTS_NUM}], but the length of inputs is {input_length}
      */
     public data class TextInputLengthOutOfRange(val inputLength: Long) :
         MindieError(MindieErrorId.TEXT_INPUT_LENGTH_OUT_OF_RANGE, inputLength)
 
-    /** text_input token length must be in (0, {MAX_TOKENS_NUM}\], but got {token_count}. */
+    /** text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}. */
     public data class TextInputTokenLengthOutOfRange(val tokenCount: Long) :
         MindieError(MindieErrorId.TEXT_INPUT_TOKEN_LENGTH_OUT_OF_RANGE, tokenCount)
 
     /**
-     * Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}\],
+     * Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}],
      * but the length of inputs is {input_length}.
      */
     public data class PromptLengthOutOfRange(val inputLength: Long) :
         MindieError(MindieErrorId.PROMPT_LENGTH_OUT_OF_RANGE, inputLength)
 
-    /** repetition_penalty must be in (0.0, 2.0\], got {value}. */
+    /** repetition_penalty must be in (0.0, 2.0], got {value}. */
     public data class RepetitionPenaltyOutOfRangeOpenai(val value: Double) :
         MindieError(MindieErrorId.REPETITION_PENALTY_OUT_OF_RANGE_OPENAI, value)
 
@@ -112,27 +112,27 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
     public data class StopLengthOutOfRange(val stopLength: Long) :
         MindieError(MindieErrorId.STOP_LENGTH_OUT_OF_RANGE, stopLength)
 
-    /** max_tokens must be (0, 2147483647\], got {value}. */
+    /** max_tokens must be (0, 2147483647], got {value}. */
     public data class MaxTokensOutOfRange(val value: Long) :
         MindieError(MindieErrorId.MAX_TOKENS_OUT_OF_RANGE, value)
 
-    /** temperature must be in \[0.0,2.0\], got {value}. */
+    /** temperature must be in \[0.0,2.0], got {value}. */
     public data class TemperatureOutOfRangeOpenai(val value: Double) :
         MindieError(MindieErrorId.TEMPERATURE_OUT_OF_RANGE_OPENAI, value)
 
-    /** top_k must be in \[0,2147483647\], got {value}. */
+    /** top_k must be in \[0,2147483647], got {value}. */
     public data class TopKOutOfRange(val value: Long) :
         MindieError(MindieErrorId.TOP_K_OUT_OF_RANGE, value)
 
-    /** top_p must be in (0.0, 1.0\], got {value}. */
+    /** top_p must be in (0.0, 1.0], got {value}. */
     public data class TopPOutOfRangeOpenai(val value: Double) :
         MindieError(MindieErrorId.TOP_P_OUT_OF_RANGE_OPENAI, value)
 
-    /** typical_p must be in (0.0,1.0\], got {value}. */
+    /** typical_p must be in (0.0,1.0], got {value}. */
     public data class TypicalPOutOfRange(val value: Double) :
         MindieError(MindieErrorId.TYPICAL_P_OUT_OF_RANGE, value)
 
-    /** truncate must be in (0,2147483647\], got {value}. */
+    /** truncate must be in (0,2147483647], got {value}. */
     public data class TruncateOutOfRange(val value: Long) :
         MindieError(MindieErrorId.TRUNCATE_OUT_OF_RANGE, value)
 
@@ -140,27 +140,27 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
     public data class RepetitionPenaltyNotPositive(val value: Double) :
         MindieError(MindieErrorId.REPETITION_PENALTY_NOT_POSITIVE, value)
 
-    /** seed must be in (0, 18446744073709551615\], got {value}. */
+    /** seed must be in (0, 18446744073709551615], got {value}. */
     public data class SeedOutOfRange(val value: Long) :
         MindieError(MindieErrorId.SEED_OUT_OF_RANGE, value)
 
-    /** temperature must be in (0.0, {MAX_FLOAT_VALUE}\], got {value}. */
+    /** temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}. */
     public data class TemperatureOutOfRangeTriton(val value: Double) :
         MindieError(MindieErrorId.TEMPERATURE_OUT_OF_RANGE_TRITON, value)
 
-    /** top_p must be in (0.0,1.0\], got {value}. */
+    /** top_p must be in (0.0,1.0], got {value}. */
     public data class TopPOutOfRangeTriton(val value: Double) :
         MindieError(MindieErrorId.TOP_P_OUT_OF_RANGE_TRITON, value)
 
-    /** batch_size must be in (0,{MAX_INT32_VALUE}\], got {value}. */
+    /** batch_size must be in (0,{MAX_INT32_VALUE}], got {value}. */
     public data class BatchSizeOutOfRange(val value: Long) :
         MindieError(MindieErrorId.BATCH_SIZE_OUT_OF_RANGE, value)
 
-    /** max_new_tokens must be in (0, 2147483647\], got {value}. */
+    /** max_new_tokens must be in (0, 2147483647], got {value}. */
     public data class MaxNewTokensOutOfRange(val value: Long) :
         MindieError(MindieErrorId.MAX_NEW_TOKENS_OUT_OF_RANGE, value)
 
-    /** priority must be in \[1,5\], got {value}. */
+    /** priority must be in \[1,5], got {value}. */
     public data class PriorityOutOfRange(val value: Long) :
         MindieError(MindieErrorId.PRIORITY_OUT_OF_RANGE, value)
 
@@ -168,7 +168,7 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
     public data class TimeoutOutOfRange(val value: Double) :
         MindieError(MindieErrorId.TIMEOUT_OUT_OF_RANGE, value)
 
-    /** repetition_penalty must be in (0.0,2.0\], got {value}. */
+    /** repetition_penalty must be in (0.0,2.0], got {value}. */
     public data class RepetitionPenaltyOutOfRangeVllm(val value: Double) :
         MindieError(MindieErrorId.REPETITION_PENALTY_OUT_OF_RANGE_VLLM, value)
 
@@ -184,7 +184,7 @@ public sealed class MindieError(final override val errorId: MindieErrorId, varar
         MindieError(MindieErrorId.STOP_REQUEST_ID_INVALID, requestId)
 
     /**
-     * Inputs must be necessary and data type must be string and length in \[0, {MAX_INPUTS_NUM}\],
+     * Inputs must be necessary and data type must be string and length in \[0, {MAX_INPUTS_NUM}],
      * but the length of inputs is {input_length}.
      */
     public data class TokenizerInputsLengthOutOfRange(val inputLength: Long) :

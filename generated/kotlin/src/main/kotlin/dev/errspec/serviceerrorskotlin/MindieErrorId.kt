@@ -31,7 +31,7 @@ public enum class MindieErrorId(
     STOP_REQUEST_NOT_FOUND(MindieCategory.NOT_FOUND),
     /** Max wait time is {CV_WAIT_TIME}, input is invalid or too long. */
     WAIT_TIME_INVALID_OR_TOO_LONG(MindieCategory.NOT_FOUND),
-    /** Wait time should be in range of \[1, {CV_WAIT_TIME}\], input is not valid. */
+    /** Wait time should be in range of \[1, {CV_WAIT_TIME}], input is not valid. */
     WAIT_TIME_OUT_OF_RANGE(MindieCategory.NOT_FOUND),
     /** Model {model} not found. */
     MODEL_NOT_FOUND(MindieCategory.NOT_FOUND),
@@ -67,7 +67,7 @@ public enum class MindieErrorId(
     TOOL_FUNCTION_NAME_TYPE_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /** The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64 */
     TOOL_FUNCTION_NAME_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** tool_choice string not in \[none, auto, required\]. */
+    /** tool_choice string not in \[none, auto, required]. */
     TOOL_CHOICE_VALUE_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /** tool_choice not string or object. */
     TOOL_CHOICE_TYPE_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -111,7 +111,7 @@ public enum class MindieErrorId(
     TOOLS_EMPTY(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Messages parsed not is a array */
     PARSED_MESSAGES_NOT_ARRAY(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** Messages len not in (0, {MAX_INPUTS_NUM}\], but the length of inputs is {input_length} */
+    /** Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length} */
     MESSAGES_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Request param contains not messages or messages null */
     CHAT_MESSAGES_MISSING(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -157,11 +157,11 @@ public enum class MindieErrorId(
     ENCODE_CAST_BUFFER_TO_INT64_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Encode memset_s failed. */
     ENCODE_MEMSET_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** \[InferTokenizer::DownloadUrl\] download fail: {reason}. */
+    /** \[InferTokenizer::DownloadUrl] download fail: {reason}. */
     DOWNLOAD_URL_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** \[InferTokenizer::DownloadUrl\] get unknown error. */
+    /** \[InferTokenizer::DownloadUrl] get unknown error. */
     DOWNLOAD_URL_UNKNOWN_ERROR(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** Messages token length must be in(0, {MAX_TOKENS_NUM}\], but got {token_count} */
+    /** Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count} */
     MESSAGES_TOKEN_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** req should contain 'inputs' and the type should be array. */
     INPUTS_MISSING_OR_NOT_ARRAY(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -177,7 +177,7 @@ public enum class MindieErrorId(
     SHAPE_ELEMENT_NOT_INTEGER(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
      * Shape must be at most two-dimensional, and the last element's value must be in (0,
-     * {MAX_TOKENS_NUM}\].
+     * {MAX_TOKENS_NUM}].
      */
     SHAPE_DIMENSIONS_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Can not find datatype in inputs or its type is not string. */
@@ -208,7 +208,7 @@ public enum class MindieErrorId(
     /** Inputs must not be null. */
     INPUTS_NULL(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
-     * Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}\],
+     * Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}],
      * but the length of inputs is {input_length}.
      */
     INPUTS_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -222,10 +222,10 @@ public enum class MindieErrorId(
     TEXT_INPUT_TYPE_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
      * text_input must be necessary and data type must be string and length in (0,
-     * {MAX_INPUTS_NUM}\], but the length of inputs is {input_length}
+     * {MAX_INPUTS_NUM}], but the length of inputs is {input_length}
      */
     TEXT_INPUT_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** text_input token length must be in (0, {MAX_TOKENS_NUM}\], but got {token_count}. */
+    /** text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}. */
     TEXT_INPUT_TOKEN_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Contains not prompt or prompt null. */
     PROMPT_MISSING(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -234,13 +234,13 @@ public enum class MindieErrorId(
     /** The type of prompt is abnormal. */
     PROMPT_TYPE_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
-     * Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}\],
+     * Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}],
      * but the length of inputs is {input_length}.
      */
     PROMPT_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Param stream not boolean. */
     STREAM_NOT_BOOLEAN_OPENAI(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** repetition_penalty must be in (0.0, 2.0\], got {value}. */
+    /** repetition_penalty must be in (0.0, 2.0], got {value}. */
     REPETITION_PENALTY_OUT_OF_RANGE_OPENAI(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
      * Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got
@@ -248,8 +248,8 @@ public enum class MindieErrorId(
      */
     TOO_MANY_STOP_STRINGS(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
-     * Input validation error: `stop` must be list\[string\] if list, and item length in \[1,
-     * {MAX_STOP_STRING_LEN}\] with total \<= {MAX_TOTAL_STOP}.
+     * Input validation error: `stop` must be list\[string] if list, and item length in \[1,
+     * {MAX_STOP_STRING_LEN}] with total \<= {MAX_TOTAL_STOP}.
      */
     STOP_LIST_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
@@ -257,41 +257,41 @@ public enum class MindieErrorId(
      * {stop_length}.
      */
     STOP_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** Param stop must be string or list\[string\]. */
+    /** Param stop must be string or list\[string]. */
     STOP_NOT_STRING_OR_LIST_OPENAI(MindieCategory.INPUT_VALIDATION_ERROR),
     /** presence_penalty not float number. */
     PRESENCE_PENALTY_NOT_FLOAT(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** presence_penalty not in \[-2.0, 2.0\]. */
+    /** presence_penalty not in \[-2.0, 2.0]. */
     PRESENCE_PENALTY_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** frequency_penalty not number. */
     FREQUENCY_PENALTY_NOT_NUMBER(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** frequency_penalty not in \[-2.0, 2.0\]. */
+    /** frequency_penalty not in \[-2.0, 2.0]. */
     FREQUENCY_PENALTY_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Request param include_stop_str_in_output is not support in dmi mode. */
     INCLUDE_STOP_STR_UNSUPPORTED_IN_DMI(MindieCategory.INPUT_VALIDATION_ERROR),
     /** max_tokens not number_integer. */
     MAX_TOKENS_NOT_INTEGER(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** max_tokens must be (0, 2147483647\], got {value}. */
+    /** max_tokens must be (0, 2147483647], got {value}. */
     MAX_TOKENS_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** temperature must be in \[0.0,2.0\], got {value}. */
+    /** temperature must be in \[0.0,2.0], got {value}. */
     TEMPERATURE_OUT_OF_RANGE_OPENAI(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** top_k must be in \[0,2147483647\], got {value}. */
+    /** top_k must be in \[0,2147483647], got {value}. */
     TOP_K_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** stop_token_ids not array. */
     STOP_TOKEN_IDS_NOT_ARRAY(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** stop_token_ids not list\[int\]. */
+    /** stop_token_ids not list\[int]. */
     STOP_TOKEN_IDS_NOT_INTEGER_LIST(MindieCategory.INPUT_VALIDATION_ERROR),
     /** top must be float. */
     TOP_P_NOT_FLOAT(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** top_p must be in (0.0, 1.0\], got {value}. */
+    /** top_p must be in (0.0, 1.0], got {value}. */
     TOP_P_OUT_OF_RANGE_OPENAI(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Check open ai req parameter error */
     OPENAI_PARAMETER_CHECK_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** typical_p must be in (0.0,1.0\], got {value}. */
+    /** typical_p must be in (0.0,1.0], got {value}. */
     TYPICAL_P_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Check self develop req parameter error. */
     SELF_DEVELOP_PARAMETER_CHECK_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** truncate must be in (0,2147483647\], got {value}. */
+    /** truncate must be in (0,2147483647], got {value}. */
     TRUNCATE_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** The decoder_input_details must not be true when stream is true. */
     DECODER_INPUT_DETAILS_WITH_STREAM(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -309,17 +309,17 @@ public enum class MindieErrorId(
     TRITON_TEXT_PARAMETER_CHECK_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
     /** repetition_penalty must be strictly positive, got {value}. */
     REPETITION_PENALTY_NOT_POSITIVE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** seed must be in (0, 18446744073709551615\], got {value}. */
+    /** seed must be in (0, 18446744073709551615], got {value}. */
     SEED_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** temperature must be in (0.0, {MAX_FLOAT_VALUE}\], got {value}. */
+    /** temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}. */
     TEMPERATURE_OUT_OF_RANGE_TRITON(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** top_p must be in (0.0,1.0\], got {value}. */
+    /** top_p must be in (0.0,1.0], got {value}. */
     TOP_P_OUT_OF_RANGE_TRITON(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** batch_size must be in (0,{MAX_INT32_VALUE}\], got {value}. */
+    /** batch_size must be in (0,{MAX_INT32_VALUE}], got {value}. */
     BATCH_SIZE_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** max_new_tokens must be in (0, 2147483647\], got {value}. */
+    /** max_new_tokens must be in (0, 2147483647], got {value}. */
     MAX_NEW_TOKENS_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** priority must be in \[1,5\], got {value}. */
+    /** priority must be in \[1,5], got {value}. */
     PRIORITY_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
     /** timeout must be strictly positive and small than 1 hour, got {value}. */
     TIMEOUT_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -327,11 +327,11 @@ public enum class MindieErrorId(
     TRITON_TOKEN_PARAMETER_CHECK_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
     /** seed is not number unsigned. */
     SEED_NOT_UNSIGNED(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** Input validation error: param stop must be string or list\[string\]. */
+    /** Input validation error: param stop must be string or list\[string]. */
     STOP_NOT_STRING_OR_LIST_VLLM(MindieCategory.INPUT_VALIDATION_ERROR),
     /** model must be string type. */
     MODEL_NOT_STRING_VLLM(MindieCategory.INPUT_VALIDATION_ERROR),
-    /** repetition_penalty must be in (0.0,2.0\], got {value}. */
+    /** repetition_penalty must be in (0.0,2.0], got {value}. */
     REPETITION_PENALTY_OUT_OF_RANGE_VLLM(MindieCategory.INPUT_VALIDATION_ERROR),
     /** Check vllm req parameter error. */
     VLLM_PARAMETER_CHECK_FAILED(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -363,7 +363,7 @@ public enum class MindieErrorId(
     /** Inputs in request body is invalid. */
     REQUEST_BODY_INPUTS_INVALID(MindieCategory.INPUT_VALIDATION_ERROR),
     /**
-     * Inputs must be necessary and data type must be string and length in \[0, {MAX_INPUTS_NUM}\],
+     * Inputs must be necessary and data type must be string and length in \[0, {MAX_INPUTS_NUM}],
      * but the length of inputs is {input_length}.
      */
     TOKENIZER_INPUTS_LENGTH_OUT_OF_RANGE(MindieCategory.INPUT_VALIDATION_ERROR),
@@ -399,13 +399,13 @@ public enum class MindieErrorId(
     GET_ENGINE_RESPONSE_FAILED(MindieCategory.INCOMPLETE_GENERATION),
     /** Health status changed during health detector. */
     HEALTH_STATUS_CHANGED(MindieCategory.INCOMPLETE_GENERATION),
-    /** \[P Node\] Failed to get tokenIds from inferResponse. */
+    /** \[P Node] Failed to get tokenIds from inferResponse. */
     P_NODE_GET_TOKEN_IDS_FAILED(MindieCategory.INCOMPLETE_GENERATION),
-    /** \[P Node\] Failed to decode tokenIds to respStr. */
+    /** \[P Node] Failed to decode tokenIds to respStr. */
     P_NODE_DECODE_TOKEN_IDS_FAILED(MindieCategory.INCOMPLETE_GENERATION),
-    /** \[P Node\] Send D request failed! */
+    /** \[P Node] Send D request failed! */
     P_NODE_SEND_D_REQUEST_FAILED(MindieCategory.INCOMPLETE_GENERATION),
-    /** \[P Node\] Unknown transfer flag. */
+    /** \[P Node] Unknown transfer flag. */
     P_NODE_TRANSFER_FLAG_UNKNOWN(MindieCategory.INCOMPLETE_GENERATION),
     /** Role status is invalid. */
     ROLE_STATUS_INVALID(MindieCategory.INCOMPLETE_GENERATION),
@@ -422,7 +422,7 @@ public enum class MindieErrorId(
     /** The server cannot process the inference request due to an unknown status. */
     SERVER_STATUS_UNKNOWN(MindieCategory.SERVICE_UNAVAILABLE);
 
-    override val catalog: Catalog<MindieErrorId, MindieError>
+    override val catalog: MindieErrors
         get() = MindieErrors
 
     override fun toException(): MindieException = MindieError.of(this).toException()

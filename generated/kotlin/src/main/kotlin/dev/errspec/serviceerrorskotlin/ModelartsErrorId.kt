@@ -235,7 +235,7 @@ public enum class ModelartsErrorId(
     /** The server timed out before it responded. Try again later. */
     SERVER_TIMEOUT(ModelartsCategory.GATEWAY_TIMEOUT, "ModelArts.81110", Retry.BACKOFF);
 
-    override val catalog: Catalog<ModelartsErrorId, ModelartsError>
+    override val catalog: ModelartsErrors
         get() = ModelartsErrors
 
     override fun toException(): ModelartsException = ModelartsError.of(this).toException()
