@@ -22,7 +22,6 @@
                 else -> WithoutParams(errorId)
             }
 {%- else %}
-            check(values == null) { "no error has params" }
             return WithoutParams(errorId)
 {%- endif %}
         }

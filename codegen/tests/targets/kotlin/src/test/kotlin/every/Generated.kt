@@ -59,8 +59,11 @@ internal object Generated {
         return enum.enumConstants.map { it as Enum<*> } to { id -> of.invoke(companion, id) }
     }
 
-    private fun Class<*>.nested(name: String): Class<*>? =
-        declaredClasses.singleOrNull { it.simpleName.removeSuffix("_") == camel(name) }
+    /** What would hide another class has an underscore. */
+    private fun Class<*>.nested(name: String): Class<*>? {
+        val byName = declaredClasses.associateBy { it.simpleName }
+        return byName["${camel(name)}_"] ?: byName[camel(name)]
+    }
 
     private fun type(catalog: String, end: String): Class<*> =
         listOf("", "Service").firstNotNullOf {

@@ -240,10 +240,10 @@ private fun JsonObject.text(name: String, tag: String): String? =
     getValue(name).let { if (it is JsonNull) null else it.jsonObject[tag].text }
 
 /** An object can't be made of more than 255 words, of which integers and numbers take two. */
-private fun fits(row: JsonObject) =
-    row.objects("params").sumOf {
-        (if (it["type"].text in listOf("integer", "number")) 2 else 1).toInt()
-    } < 250
+private fun fits(row: JsonObject): Boolean {
+    val types = row.objects("params").map { it["type"].text }
+    return types.size + types.count { it == "integer" || it == "number" } < 250
+}
 
 private fun cases(): List<Case> =
     Generated.CATALOGS.flatMap { catalog ->

@@ -42,7 +42,7 @@ private val WRONG =
                 "val error = ModelartsOperations.CreateVideo.of(MindieErrorId.MODEL_EMPTY)"),
         "MaybeNull" to ("Only safe" to "fun of(e: ModelartsException) = e.id.name"),
         "OwnError" to
-            ("extend sealed" to
+            ("Extending sealed" to
                 "class Mine : ServiceError() { override val errorId get() = MindieErrorId.MODEL_EMPTY }"),
         "WithoutParams" to ("No value passed" to "val error = ModelartsError.RateLimitPerSecond()"),
         "OtherType" to ("type mismatch" to "val error = ModelartsError.RateLimitPerSecond(\"5\")"),
