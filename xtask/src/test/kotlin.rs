@@ -72,7 +72,9 @@ fn write_project(bench: &Bench, user: &Path, packages: &[(&str, Package)]) -> Ou
 
 fn dependency(package: &Package) -> String {
     let Package { group, artifact, version, .. } = package;
-    format!("    <dependency>\n      <groupId>{group}</groupId>\n      <artifactId>{artifact}</artifactId>\n      <version>{version}</version>\n    </dependency>\n")
+    format!(
+        "    <dependency>\n      <groupId>{group}</groupId>\n      <artifactId>{artifact}</artifactId>\n      <version>{version}</version>\n    </dependency>\n"
+    )
 }
 
 /// The code of a README.

@@ -167,11 +167,7 @@ impl Table {
         Self {
             doc: doc(0, &format!("The table of {}, by which responses are identified.", title(catalog, 0))),
             doc_of_exception: doc(0, &format!("Any error of {}.", title(catalog, 0))),
-            error: behind(
-                4,
-                &format!("override fun error(index: Int, values: Values?): {prefix}Error ="),
-                &format!("{prefix}Error.of(ids[index], values)"),
-            ),
+            error: behind(4, &format!("override fun error(index: Int, values: Values?): {prefix}Error ="), &format!("{prefix}Error.of(ids[index], values)")),
             make_exception: behind(4, &format!("override fun exception(failure: Failure): {prefix}Exception ="), &format!("{prefix}Exception(failure)")),
             exception: internal_class(0, &format!("{prefix}Exception"), "failure: Failure", "ServiceException(failure) {"),
             head: object(0, &format!("public object {prefix}Errors :"), &format!("Catalog<{prefix}ErrorId, {prefix}Error>"), &arguments, " {"),

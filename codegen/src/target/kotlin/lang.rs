@@ -74,7 +74,8 @@ const ERRORS: &[&str] = &["Any", "Boolean", "Companion", "Double", "List", "Long
 const OPERATIONS: &[&str] = &["Companion", "Operation"];
 
 /// The errors and exceptions of Kotlin that aren't named as Java's are, and what all services have in common.
-const OWN: &[&str] = &["ConcurrentModification", "KotlinNothingValue", "NoSuchElement", "NoWhenBranchMatched", "NotImplemented", "Service", "UninitializedPropertyAccess"];
+const OWN: &[&str] =
+    &["ConcurrentModification", "KotlinNothingValue", "NoSuchElement", "NoWhenBranchMatched", "NotImplemented", "Service", "UninitializedPropertyAccess"];
 
 /// Whether a word can't be a part of a package's name. What Java reserves is left to it.
 pub(super) fn is_reserved(word: &str) -> bool {
@@ -159,9 +160,12 @@ mod tests {
 
     #[test]
     fn a_literal_is_not_left_by_its_text() {
-        for (text, literal) in
-            [("\"\\", "\"\\\"\\\\\""), ("${x} $y", "\"\\${x} \\$y\""), ("\r\n\0\u{2028}", "\"\\r\\n\\u0000\\u2028\""), ("\u{e0001}错误", "\"\\udb40\\udc01错误\"")]
-        {
+        for (text, literal) in [
+            ("\"\\", "\"\\\"\\\\\""),
+            ("${x} $y", "\"\\${x} \\$y\""),
+            ("\r\n\0\u{2028}", "\"\\r\\n\\u0000\\u2028\""),
+            ("\u{e0001}错误", "\"\\udb40\\udc01错误\""),
+        ] {
             assert_eq!(quoted(text), literal);
         }
     }
