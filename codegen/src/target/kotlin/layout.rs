@@ -173,7 +173,7 @@ mod tests {
         let items = |count: usize| vec!["x".repeat(20); count];
         assert_eq!(call(0, "a", &items(2), ","), format!("a({0}, {0}),", "x".repeat(20)));
         assert_eq!(call(4, "a", &items(5), ",").lines().count(), 7);
-        assert_eq!(branch(0, &"a".repeat(50), "b", &items(2)), format!("{} ->\n    b({1}, {1})", "a".repeat(50), "x".repeat(20)));
+        assert_eq!(branch(0, &"a".repeat(60), "b", &items(2)), format!("{} ->\n    b({1}, {1})", "a".repeat(60), "x".repeat(20)));
     }
 
     #[test]
