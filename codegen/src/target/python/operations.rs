@@ -36,12 +36,7 @@ impl Operation {
     fn view(catalog: &model::Catalog, operation: &model::Operation) -> Self {
         let ids = lang::operation_ids(&operation.id);
         let members: Vec<_> = catalog.errors_of(operation).map(|it| id_reference(&it.id)).collect();
-        Self {
-            name: lang::constant(&operation.id),
-            alias: alias(&ids, &members),
-            ids,
-            address: Docstring(&operation.address()).to_string(),
-        }
+        Self { name: lang::constant(&operation.id), alias: alias(&ids, &members), ids, address: Docstring(&operation.address()).to_string() }
     }
 }
 
