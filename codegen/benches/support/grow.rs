@@ -6,28 +6,38 @@ pub(crate) fn shipped() -> String {
 }
 
 /// A spec of that many errors in the likeness of the shipped one: its rows again and again, with other ids, codes and messages.
+/// Everything else stays as it is: the operations list the first of each row, and whole categories.
 pub(crate) fn grow(shipped: &str, size: usize) -> String {
-    let rows = shipped.matches(ROW).count();
+    let mut parts = shipped.split(ERRORS);
+    let head = parts.next().unwrap_or_default();
+    let tables: Vec<(&str, &str)> = parts.map(|part| part.split_at(end_of_rows(part))).collect();
+    let rows: usize = tables.iter().map(|(table, _)| table.matches(ROW).count()).sum();
     let mut grown = String::with_capacity(shipped.len() * (size / rows + 1));
     let mut left = size;
-    let catalogs: Vec<&str> = shipped.split("    errors:\n").collect();
-    grown.push_str(catalogs[0]);
-    for (index, part) in catalogs[1..].iter().enumerate() {
-        // What follows the rows is the head of the next catalog.
-        let (table, head) = part.split_at(end_of_rows(part));
-        let share = if index + 2 == catalogs.len() { left } else { size * table.matches(ROW).count() / rows };
+    grown.push_str(head);
+    for (index, (table, rest)) in tables.iter().enumerate() {
+        let share = if index + 1 == tables.len() { left } else { size * table.matches(ROW).count() / rows };
         left -= share;
-        grown.push_str("    errors:\n");
+        grown.push_str(ERRORS);
         grow_rows(table, share, &mut grown);
-        grown.push_str(head);
+        grown.push_str(rest);
     }
     grown
 }
 
+const ERRORS: &str = "\n    errors:\n";
 const ROW: &str = "      - id: ";
 
+/// Where the first line stands that is indented less than a row.
 fn end_of_rows(part: &str) -> usize {
-    part.find("\n  - id: ").map_or(part.len(), |at| at + 1)
+    let mut end = 0;
+    for line in part.split_inclusive('\n') {
+        if !line.trim().is_empty() && !line.starts_with("      ") {
+            return end;
+        }
+        end += line.len();
+    }
+    end
 }
 
 fn grow_rows(table: &str, count: usize, grown: &mut String) {

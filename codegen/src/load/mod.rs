@@ -54,10 +54,7 @@ pub fn load_file(path: &FilePath) -> Result<Spec, Faults> {
 /// All faults of the spec at once.
 pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
     let source = decode(bytes).map_err(|fault| fault.into_faults(file))?;
-    if let Some(fault) = alias_bomb(source) {
-        return Err(Faults::new(file, source, vec![fault]));
-    }
-    match serde_yaml::from_str::<raw::Spec>(source) {
+    match read(source).map_err(|fault| Faults::new(file, source, vec![fault]))? {
         Ok(raw) => {
             let mut reports = Reports::default();
             let spec = check::lower_and_check(raw, &mut reports);
@@ -70,14 +67,17 @@ pub fn load(file: &str, bytes: &[u8]) -> Result<Spec, Faults> {
     }
 }
 
-/// Looked for before anything is made of the text, since what is made would not fit into memory.
-fn alias_bomb(source: &str) -> Option<Fault> {
-    if !aliases::may_be_in(source) {
-        return None;
+/// What serde makes of the text, if its aliases don't repeat too much.
+///
+/// Without aliases no file has more values than bytes. Few have with them, and those are read with places first.
+fn read(source: &str) -> Result<serde_yaml::Result<raw::Spec>, Fault> {
+    let read = || serde_yaml::from_str(source);
+    if let Some(read) = aliases::read_within(source.len(), read) {
+        return Ok(read);
     }
-    // What is no YAML is explained where it is read.
-    let root = locate::locate(source).ok()?;
-    aliases::bomb(&root, &Lines::new(source))
+    let lines = Lines::new(source);
+    let root = locate::locate(source).map_err(|fault| fault.into_fault(&lines))?;
+    aliases::bomb(&root, &lines).map_or_else(|| Ok(read()), Err)
 }
 
 /// Reads and checks a spec only as far as YAML and the structures it is read into: what a benchmark compares [`load`] with.

@@ -1,13 +1,13 @@
 //! The YAML of a spec as serde reads it: a mirror without logic. The JSON Schema for editors is made from it too.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+mod choice;
+mod value;
 
 #[cfg(feature = "targets")]
 use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub(crate) use value::{Entries, Json, Str, Text};
 
 /// The version of the format that this library reads.
 pub(crate) const FORMAT_VERSION: u64 = 1;
@@ -204,9 +204,8 @@ pub(crate) struct Operation {
 }
 
 /// The id of an error, or several.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "targets", derive(JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(JsonSchema), schemars(untagged))]
 pub(crate) enum IdOrIds {
     /// One id.
     One(Str),
@@ -238,9 +237,8 @@ pub(crate) enum Method {
 }
 
 /// What a hole takes: a type, or a type with more said about it.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "targets", derive(JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(JsonSchema), schemars(untagged))]
 pub(crate) enum Param {
     /// Only the type.
     Plain(ParamType),
@@ -302,111 +300,4 @@ pub(crate) struct Deprecation {
     pub(crate) replaced_by: Option<Str>,
     /// What else to know.
     pub(crate) note: Option<Str>,
-}
-
-/// A text. A number or `true` is none until it stands in quotes: what YAML makes of `1.10` or `0x1F` would not be what was written.
-#[derive(Debug)]
-pub(crate) struct Str(pub(crate) String);
-
-impl<'de> Deserialize<'de> for Str {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // A YAML library asked for a string gives the letters of any scalar; asked for anything, it says what that is.
-        deserializer.deserialize_any(StrVisitor)
-    }
-}
-
-struct StrVisitor;
-
-impl Visitor<'_> for StrVisitor {
-    type Value = Str;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Str, E> {
-        Ok(Str(text.to_owned()))
-    }
-
-    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Str, E> {
-        Ok(Str(text))
-    }
-}
-
-#[cfg(feature = "targets")]
-impl JsonSchema for Str {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Str".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        String::json_schema(generator)
-    }
-}
-
-/// Any JSON value.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "targets", derive(JsonSchema))]
-#[serde(transparent)]
-pub(crate) struct Json(#[cfg_attr(feature = "targets", schemars(with = "serde_json::Value"))] pub(crate) serde_yaml::Value);
-
-/// A text by locale.
-pub(crate) type Text = Entries<Str>;
-
-/// A mapping in the order of the file, in which no key stands twice.
-#[derive(Debug)]
-pub(crate) struct Entries<V>(pub(crate) Vec<(String, V)>);
-
-impl<V> Default for Entries<V> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData))
-    }
-}
-
-struct EntriesVisitor<V>(PhantomData<V>);
-
-impl<'de, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<V> {
-    type Value = Entries<V>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a mapping")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries: Vec<(String, V)> = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
-        keys.sort_unstable();
-        match keys.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(A::Error::custom(format_args!("duplicate key {:?}", pair[0]))),
-            None => Ok(Entries(entries)),
-        }
-    }
-}
-
-#[cfg(feature = "targets")]
-impl<V: JsonSchema> JsonSchema for Entries<V> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("Mapping_of_{}", V::schema_name()).into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "object", "additionalProperties": generator.subschema_for::<V>() })
-    }
 }
