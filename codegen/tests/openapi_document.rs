@@ -38,7 +38,7 @@ fn spec(text: &str) -> Spec {
 fn applied_by(spec: &Spec, file: &str, text: &str) -> Result<String, String> {
     let catalogs: Vec<&Catalog> = spec.catalogs.iter().collect();
     let told = |faults: errspec_codegen::Faults| faults.render(Format::Human { color: false });
-    Document::read(file, text.as_bytes(), spec, &catalogs).and_then(|it| it.with_errors()).map_err(told)
+    Document::read(file, text.as_bytes(), spec, &catalogs).and_then(|it| it.with_errors()).map(|it| it.text).map_err(told)
 }
 
 fn applied(file: &str, text: &str) -> String {
@@ -83,21 +83,21 @@ fn parsed(text: &str) -> Value {
     serde_yaml::from_str(text.trim_start_matches('\u{feff}')).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// What is left of a document when everything is taken out that is from the tables, and that was there in its place.
+/// What is left of a document when everything is taken out that is from the tables.
 fn without_errors(mut document: Value) -> Value {
     if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
         for section in components.values_mut().filter_map(Value::as_object_mut) {
             section.retain(|_, it| it.get("x-errspec").is_none());
         }
-        components.retain(|_, it| it.as_object().is_none_or(|it| !it.is_empty()));
+        components.retain(|_, it| !is_empty(it));
     }
-    let is_empty = |it: &Value| it.as_object().is_none_or(serde_json::Map::is_empty);
     if document.get("components").is_some_and(is_empty) {
         document.as_object_mut().unwrap().remove("components");
     }
     for operation in document["paths"].as_object_mut().unwrap().values_mut().filter_map(|it| it.get_mut("get")).filter_map(Value::as_object_mut) {
         if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
-            responses.retain(|status, _| !["404", "410"].contains(&status.as_str()));
+            responses.retain(|_, it| !reference_of(it).starts_with("#/components/responses/Shop_"));
+            responses.values_mut().filter_map(Value::as_object_mut).for_each(without_body);
         }
         if operation.get("responses").is_some_and(is_empty) {
             operation.remove("responses");
@@ -106,20 +106,47 @@ fn without_errors(mut document: Value) -> Value {
     document
 }
 
+fn without_body(response: &mut serde_json::Map<String, Value>) {
+    let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else { return };
+    content.retain(|_, it| !reference_of(&it["schema"]).starts_with("#/components/schemas/Shop_"));
+    if content.is_empty() {
+        response.remove("content");
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_object().is_none_or(serde_json::Map::is_empty)
+}
+
+fn reference_of(value: &Value) -> &str {
+    value.get("$ref").and_then(Value::as_str).unwrap_or_default()
+}
+
 #[test]
 fn each_operation_of_the_tables_gets_its_responses_in_every_layout() {
     for (file, text) in layouts() {
-        let document = parsed(&applied(file, &text));
+        let after = applied(file, &text);
+        let document = parsed(&after);
         for (path, item) in document["paths"].as_object().unwrap() {
             let wanted: &[(&str, &str)] = if path == "/shelves" { &[("404", "ListShelves404")] } else { &[("404", "GetArticle404"), ("410", "GetArticle410")] };
             for (status, key) in wanted {
                 let response = item["get"]["responses"].get(*status).unwrap_or_else(|| panic!("{path} lacks {status} in\n{text}"));
-                assert_eq!(*response, json!({ "$ref": format!("#/components/responses/Shop_{key}") }));
-                assert!(document["components"]["responses"].get(format!("Shop_{key}")).is_some(), "{text}");
+                if parsed(&text)["paths"][path]["get"]["responses"].get(*status).is_none() {
+                    assert_eq!(*response, json!({ "$ref": format!("#/components/responses/Shop_{key}") }));
+                } else {
+                    let schema = reference_of(&response["content"]["application/json"]["schema"]);
+                    assert!(["#/components/schemas/Shop_GetArticle404Error", "#/components/schemas/Shop_S2Error"].contains(&schema), "{schema} in\n{after}");
+                }
             }
         }
         for reference in references(&document) {
             assert!(document.pointer(reference.trim_start_matches('#')).is_some(), "{reference} points at nothing in\n{text}");
+        }
+        let used = references(&document);
+        for (section, components) in document["components"].as_object().unwrap() {
+            for key in components.as_object().unwrap().keys().filter(|it| it.to_lowercase().starts_with("shop")) {
+                assert!(used.contains(&format!("#/components/{section}/{key}")), "nothing refers to {key} in\n{after}");
+            }
         }
     }
 }
@@ -147,7 +174,7 @@ fn nothing_else_of_the_document_changes() {
 }
 
 #[test]
-fn every_line_that_is_not_replaced_stays_in_its_place() {
+fn every_line_stays_in_its_place() {
     let (file, text) = &layouts()[0];
     let after = applied(file, text);
     let mut rest = after.lines();
@@ -179,6 +206,155 @@ fn what_the_tables_no_longer_have_goes_and_all_else_stays() {
     }
 }
 
+/// A service that has written responses of its own.
+const OWN: &str = "openapi: 3.1.0
+paths:
+  /articles/{id}:
+    get:
+      responses:
+        '404': # of ours
+          description: We don't have it.
+          headers:
+            Retry-After: { schema: { type: integer } } # seconds
+          content:
+            text/plain: { schema: { type: string } }
+            application/json:
+              # What we said before.
+              schema: { $ref: '#/components/schemas/Problem' }
+              example: { code: X }
+              x-media: 1
+          links: { all: { operationId: list } }
+          x-owner: shop
+        '410': { $ref: '#/components/responses/Gone' }
+  /shelves:
+    get:
+      responses: { '404': { description: None } } # short
+components:
+  schemas:
+    Problem: { type: object }
+  responses:
+    Gone: { description: It was here., headers: { Sunset: {} }, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+";
+
+/// The same document in each format and version.
+fn own() -> Vec<(&'static str, String)> {
+    let as_json = serde_json::to_string_pretty(&parsed(OWN)).unwrap();
+    let all = [("service.yaml", OWN.to_owned()), ("service.json", as_json), ("service.json", parsed(OWN).to_string())];
+    all.into_iter().flat_map(|(file, text)| [(file, text.replace("3.1.0", "3.0.3")), (file, text)]).collect()
+}
+
+fn notes(file: &str, text: &str) -> Vec<String> {
+    let spec = spec(SPEC);
+    let catalogs: Vec<&Catalog> = spec.catalogs.iter().collect();
+    let document = Document::read(file, text.as_bytes(), &spec, &catalogs).unwrap();
+    document.with_errors().unwrap().notes.into_iter().map(|it| format!("{}:{}: {}", it.place.line, it.place.column, it.message)).collect()
+}
+
+#[test]
+fn a_response_of_the_document_s_own_keeps_all_but_its_json_body() {
+    for (file, text) in own() {
+        let (before, after) = (parsed(&text), parsed(&applied(file, &text)));
+        let response = |document: &Value, path: &str, status: &str| document["paths"][path]["get"]["responses"][status].clone();
+        let (own, with_errors) = (response(&before, "/articles/{id}", "404"), response(&after, "/articles/{id}", "404"));
+        for kept in ["description", "headers", "links", "x-owner"] {
+            assert_eq!(with_errors[kept], own[kept], "{kept}");
+        }
+        assert_eq!(with_errors["content"]["text/plain"], own["content"]["text/plain"]);
+        let body = &with_errors["content"]["application/json"];
+        assert_eq!(body["schema"], json!({ "$ref": "#/components/schemas/Shop_GetArticle404Error" }));
+        let examples: Vec<_> = body["examples"].as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!((examples, &body["x-media"], body.get("example")), (vec!["shop.no_article", "shop.no_shelf"], &json!(1), None));
+
+        // A component that others may use too is left alone.
+        assert_eq!(after["components"]["responses"]["Gone"], before["components"]["responses"]["Gone"]);
+        let gone = response(&after, "/articles/{id}", "410");
+        assert_eq!((&gone["description"], &gone["headers"]), (&json!("It was here."), &json!({ "Sunset": {} })));
+        assert_eq!(gone["content"]["application/json"]["schema"], json!({ "$ref": "#/components/schemas/Shop_S3Error" }));
+        assert_eq!(response(&after, "/shelves", "404")["description"], "None");
+    }
+}
+
+#[test]
+fn what_is_lost_of_a_response_is_told_with_its_place_and_once() {
+    let told = [
+        "6:9: GET /articles/{id} answers 404 with a schema and examples of its own in `application/json`, which the table's replace; \
+         a schema that is an `anyOf` with `#/components/schemas/Shop_GetArticle404Error` in it stays",
+        "19:9: GET /articles/{id} answers 410 with `#/components/responses/Gone`, which is written out in its place, with the table's errors",
+        "19:9: GET /articles/{id} answers 410 with a schema of its own in `application/json`, which the table's replace; \
+         a schema that is an `anyOf` with `#/components/schemas/Shop_S3Error` in it stays",
+    ];
+    assert_eq!(notes("service.yaml", OWN), told);
+    for (file, text) in own() {
+        assert_eq!(notes(file, &text).len(), told.len());
+        let once = applied(file, &text);
+        assert_eq!(notes(file, &once), [""; 0]);
+        assert_eq!(applied(file, &once), once);
+        assert_eq!(differences(&once), []);
+    }
+}
+
+#[test]
+fn the_lines_and_comments_around_an_own_response_stay() {
+    let after = applied("service.yaml", OWN);
+    let mut rest = after.lines();
+    for line in OWN.lines().filter(|it| !["schema: { $ref", "example:", "'410'", "responses: {"].iter().any(|replaced| it.contains(replaced))) {
+        assert!(rest.any(|it| it == line), "{line:?} is gone or has moved in\n{after}");
+    }
+    assert!(after.contains("{ description: None, content: {") && after.contains("} # short\n"), "{after}");
+    // What stood on one line in braces is unfolded where lines are around it.
+    let short = "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses:\n        404: { description: None } # why\n";
+    let unfolded =
+        "        404: # why\n          description: None\n          content:\n            application/json:\n              schema:\n                $ref:";
+    assert!(applied("service.yaml", short).contains(unfolded), "{}", applied("service.yaml", short));
+}
+
+#[test]
+fn a_schema_that_has_the_table_s_in_it_stays_with_its_examples() {
+    let both = "anyOf: [{ $ref: '#/components/schemas/Problem' }, { $ref: '#/components/schemas/Shop_GetArticle404Error' }]";
+    let text = OWN.replace("schema: { $ref: '#/components/schemas/Problem' }\n", &format!("schema: {{ {both} }}\n"));
+    let text = text.replace("example: { code: X }", "examples: { ours: { value: { code: X } } }");
+    let after = applied("service.yaml", &text);
+    assert!(after.contains(both), "{after}");
+    let examples = &parsed(&after)["paths"]["/articles/{id}"]["get"]["responses"]["404"]["content"]["application/json"]["examples"];
+    assert_eq!(examples.as_object().unwrap().keys().collect::<Vec<_>>(), ["ours", "shop.no_article", "shop.no_shelf"]);
+    assert!(notes("service.yaml", &text).iter().all(|it| !it.contains("404")));
+    assert_eq!(applied("service.yaml", &after), after);
+    assert_eq!(differences(&after), []);
+}
+
+#[test]
+fn an_own_response_loses_the_table_s_body_when_the_table_no_longer_has_it() {
+    let shrunk = spec(&shrunk());
+    for (file, text) in own() {
+        let after = parsed(&applied_by(&shrunk, file, &applied(file, &text)).unwrap());
+        let gone = &after["paths"]["/articles/{id}"]["get"]["responses"]["410"];
+        assert_eq!(*gone, json!({ "description": "It was here.", "headers": { "Sunset": {} } }));
+        assert_eq!(after["paths"]["/shelves"]["get"]["responses"]["404"], json!({ "description": "None" }));
+        let still = &after["paths"]["/articles/{id}"]["get"]["responses"]["404"];
+        assert_eq!(still["content"]["application/json"]["examples"].as_object().unwrap().len(), 1);
+        assert_eq!(still["content"]["application/json"]["schema"], json!({ "$ref": "#/components/schemas/Shop_S1Error" }));
+    }
+}
+
+#[test]
+fn a_response_in_another_file_is_left_and_told() {
+    let text = OWN.replace("'#/components/responses/Gone'", "'./common.yaml#/Gone'");
+    let after = parsed(&applied("service.yaml", &text));
+    assert_eq!(after["paths"]["/articles/{id}"]["get"]["responses"]["410"], json!({ "$ref": "./common.yaml#/Gone" }));
+    assert!(after["components"]["schemas"].get("Shop_S3Error").is_none(), "nothing needs it");
+    let left = "19:9: GET /articles/{id} answers 410 with `./common.yaml#/Gone`, which is left as it is: only a response that is written out can take the table's errors";
+    assert!(notes("service.yaml", &text).contains(&left.to_owned()), "{:?}", notes("service.yaml", &text));
+    assert!(differences(&applied("service.yaml", &text)).iter().any(|it| it.2.contains("answers 410 without the table's response")));
+}
+
+#[test]
+fn what_has_to_go_and_is_referred_to_is_a_fault() {
+    let referring = applied("service.yaml", OWN) + "  headers:\n    Last: { schema: { $ref: '#/components/schemas/Shop_S3Error' } }\n";
+    let told = applied_by(&spec(&shrunk()), "service.yaml", &referring).unwrap_err();
+    assert!(told.contains("the table no longer has `#/components/schemas/Shop_S3Error`, and it is referred to here"), "{told}");
+    assert!(told.contains("    Last: { schema: { $ref: '#/components/schemas/Shop_S3Error' } }"), "{told}");
+}
+
 #[test]
 fn the_document_s_version_decides_what_schemas_look_like() {
     let service = |version: &str| format!("openapi: {version}\npaths:\n  /shelves:\n    get: {{}}\n");
@@ -197,6 +373,36 @@ fn what_can_not_be_done_is_told_with_its_place() {
         ("a.json", "{ \"openapi\": \"3.1.0\",\n  \"paths\": }", "a.json:2:12", "the file is no JSON"),
         ("a.yaml", "openapi: 3.1.0\nx: &it { '200': {} }\npaths:\n  /shelves:\n    get:\n      responses: *it\n", "a.yaml:6:18", "it is an alias"),
         ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses: &it\n        '200': {}\n", "a.yaml:5:18", "it has an anchor"),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\nx: &it { description: a }\npaths:\n  /shelves:\n    get:\n      responses: { '404': *it }\n",
+            "a.yaml:6:27",
+            "it is an alias",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\nx: &it { text/plain: {} }\npaths:\n  /shelves:\n    get:\n      responses: { '404': { content: *it } }\n",
+            "a.yaml:6:38",
+            "it is an alias",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses: &it\n        '404': { description: a }\n",
+            "a.yaml:5:18",
+            "it has an anchor",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses:\n        '404': &it\n          description: a\n",
+            "a.yaml:6:16",
+            "it has an anchor",
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get: &it\n      responses:\n        '404': { description: a }\n",
+            "a.yaml:4:10",
+            "it has an anchor",
+        ),
         ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses: []\n", "a.yaml:5:18", "it is no mapping"),
         ("a.yaml", "openapi: 3.1.0\npaths: { /shelves: { get: {} } }\ncomponents: { schemas: { Shop_S2Error: {} } }\n", "a.yaml:3:26", "isn't from the tables"),
     ] {
@@ -230,7 +436,7 @@ paths:
             (5, 7, "GET /articles/{id} lacks the errors of 410".into()),
             (6, 9, "GET /articles/{id} answers 404 with what the table doesn't have for it: the code `S9`, the error `article_gone`".into()),
             (6, 9, "GET /articles/{id} answers 404 without the codes S2".into()),
-            (6, 9, "GET /articles/{id} answers 404 with a response of its own, not with the table's".into()),
+            (6, 9, "GET /articles/{id} answers 404 without the table's response".into()),
             (12, 9, "GET /articles/{id} answers 418, and the table has no such error for it".into()),
             (14, 5, "GET /shelves lacks the errors of 404".into()),
         ]

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use errspec_codegen::model::{Catalog, Spec};
-use errspec_codegen::openapi_document::Document;
+use errspec_codegen::openapi_document::{Difference, Document};
 
 use crate::spec_file::{SpecFile, for_terminal};
 use crate::words::count;
@@ -60,9 +60,11 @@ fn apply(arguments: &Apply) -> Result<ExitCode, Told> {
     let spec = arguments.chosen.spec.load_or_tell().ok_or(Told)?;
     let catalogs = arguments.chosen.catalogs(&spec)?;
     let document = arguments.chosen.read(&bytes, &spec, &catalogs)?;
-    let text = document.with_errors().map_err(|faults| tell(&faults.render(for_terminal())))?;
+    let applied = document.with_errors().map_err(|faults| tell(&faults.render(for_terminal())))?;
+    let text = applied.text;
     let is_same = text.as_bytes() == bytes;
     let operations = count(document.operations(), "operation");
+    show(path, &applied.notes);
     if arguments.check {
         let verdict = if is_same { "up to date" } else { "not up to date" };
         println!("{}: {operations} of the tables, {verdict}", path.display());
@@ -82,9 +84,7 @@ fn check(chosen: &Chosen) -> Result<ExitCode, Told> {
     let catalogs = chosen.catalogs(&spec)?;
     let document = chosen.read(&bytes, &spec, &catalogs)?;
     let differences = document.differences();
-    for it in &differences {
-        println!("{}:{}:{}: {}", chosen.document.display(), it.place.line, it.place.column, it.message);
-    }
+    show(&chosen.document, &differences);
     let operations = count(document.operations(), "operation");
     if differences.is_empty() {
         println!("{}: {operations} of the tables, no differences", chosen.document.display());
@@ -92,6 +92,13 @@ fn check(chosen: &Chosen) -> Result<ExitCode, Told> {
     }
     eprintln!("error: {} in {operations} of the tables: `cargo xtask openapi apply` puts the tables' responses there", count(differences.len(), "difference"));
     Ok(ExitCode::from(1))
+}
+
+/// A line for each, with its place in the document.
+fn show(document: &Path, found: &[Difference]) {
+    for it in found {
+        println!("{}:{}:{}: {}", document.display(), it.place.line, it.place.column, it.message);
+    }
 }
 
 impl Chosen {
@@ -121,12 +128,24 @@ fn tell(text: &str) -> Told {
 /// Replaces a file as a whole, so that nobody ever reads half of it. What a link points at is replaced, not the link.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let staged = path.with_file_name(name);
-    fs::write(&staged, text)?;
-    if let Ok(metadata) = fs::metadata(&path) {
-        fs::set_permissions(&staged, metadata.permissions())?;
+    if path.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
-    fs::rename(&staged, &path)
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let staged = path.with_file_name(name);
+    let done = write_over(&path, &staged, text);
+    if done.is_err() {
+        // Why it couldn't be done is what is told.
+        let _ = fs::remove_file(&staged);
+    }
+    done
+}
+
+fn write_over(path: &Path, staged: &Path, text: &str) -> io::Result<()> {
+    fs::write(staged, text)?;
+    if let Ok(metadata) = fs::metadata(path) {
+        fs::set_permissions(staged, metadata.permissions())?;
+    }
+    fs::rename(staged, path)
 }

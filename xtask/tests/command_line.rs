@@ -20,6 +20,23 @@ catalogs:
     categories: [{ id: not_found, status: 404 }]
     errors:
       - { id: no_article, category: not_found, message: No such article. }
+    operations:
+      - { id: get_article, method: GET, path: '/articles/{id}', errors: [no_article] }
+";
+
+/// A service's own document.
+const SERVICE: &str = "\
+openapi: 3.1.0 # of ours
+info: { title: Shop, version: '1' }
+paths:
+  /articles/{id}:
+    get:
+      responses:
+        '404':
+          description: Nothing is there.
+          content: { application/json: { schema: { type: object } } }
+  /other:
+    get: { responses: { '200': { description: ok } } }
 ";
 
 /// A folder with a good and a bad spec, gone at the end.
@@ -237,4 +254,124 @@ fn size_counts_what_every_target_makes() {
         assert!(ran.out.lines().any(|line| line.starts_with(target.name())), "{} isn't in {}", target.name(), ran.out);
     }
     assert_eq!(scratch.xtask(&["size", "--spec", "bad.yaml"]).code, Some(2));
+}
+
+/// A scratch folder with a service's document.
+fn with_service(name: &str) -> Scratch {
+    let scratch = Scratch::new(name);
+    fs::write(scratch.0.join("service.yaml"), SERVICE).unwrap();
+    scratch
+}
+
+#[test]
+fn apply_tells_what_is_lost_writes_once_and_then_nothing() {
+    let scratch = with_service("apply");
+    let apply = ["openapi", "apply", "service.yaml", "--spec", "good.yaml"];
+    let lost = "service.yaml:7:9: GET /articles/{id} answers 404 with a schema of its own in `application/json`, which the table's replace; \
+                a schema that is an `anyOf` with `#/components/schemas/Shop_PlainEnvelope` in it stays\n";
+    let asked = scratch.xtask(&[&apply[..], &["--check"]].concat());
+    let not_yet = format!("{lost}service.yaml: 1 operation of the tables, not up to date\n");
+    assert_eq!(asked, Ran { code: Some(1), out: not_yet, err: String::new() });
+    assert_eq!(fs::read_to_string(scratch.0.join("service.yaml")).unwrap(), SERVICE);
+
+    let first = scratch.xtask(&apply);
+    let written = format!("{lost}service.yaml: 1 operation of the tables, written\n");
+    assert_eq!(first, Ran { code: Some(0), out: written, err: String::new() });
+    let text = fs::read_to_string(scratch.0.join("service.yaml")).unwrap();
+    assert!(text.starts_with("openapi: 3.1.0 # of ours\n") && text.contains("shop.no_article") && text.contains("description: Nothing is there."), "{text}");
+
+    let before = tree(&scratch.0);
+    let again = scratch.xtask(&apply);
+    assert_eq!(again, Ran { code: Some(0), out: "service.yaml: 1 operation of the tables, unchanged\n".into(), err: String::new() });
+    let asked = scratch.xtask(&[&apply[..], &["--check"]].concat());
+    assert_eq!(asked, Ran { code: Some(0), out: "service.yaml: 1 operation of the tables, up to date\n".into(), err: String::new() });
+    assert_eq!(tree(&scratch.0), before);
+}
+
+#[test]
+fn apply_writes_to_another_file_if_it_is_told_to() {
+    let scratch = with_service("apply_out");
+    for verdict in ["written", "written"] {
+        let ran = scratch.xtask(&["openapi", "apply", "service.yaml", "--spec", "good.yaml", "--out", "applied.yaml"]);
+        assert!(ran.code == Some(0) && ran.out.ends_with(&format!("applied.yaml: 1 operation of the tables, {verdict}\n")), "{ran:?}");
+    }
+    assert_eq!(fs::read_to_string(scratch.0.join("service.yaml")).unwrap(), SERVICE);
+    let check = scratch.xtask(&["openapi", "check", "applied.yaml", "--spec", "good.yaml"]);
+    assert_eq!(check, Ran { code: Some(0), out: "applied.yaml: 1 operation of the tables, no differences\n".into(), err: String::new() });
+}
+
+#[test]
+fn a_check_of_a_document_tells_each_difference_with_its_place_and_exits_with_1() {
+    let scratch = with_service("openapi_check");
+    let before = tree(&scratch.0);
+    let ran = scratch.xtask(&["openapi", "check", "service.yaml", "--spec", "good.yaml"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), "service.yaml:7:9: GET /articles/{id} answers 404 without the table's response\n"));
+    let advice = "error: 1 difference in 1 operation of the tables: `cargo xtask openapi apply` puts the tables' responses there\n";
+    assert_eq!((ran.err.as_str(), tree(&scratch.0)), (advice, before));
+}
+
+#[test]
+fn a_document_that_can_not_be_used_exits_with_2_and_nothing_is_written() {
+    let scratch = Scratch::new("documents");
+    let documents: &[(&str, &[u8], &str)] = &[
+        ("broken.yaml", b"openapi: 3.1.0\npaths:\n  /a: [\n", "--> broken.yaml:4:1"),
+        ("broken.json", b"{ \"openapi\": \"3.1.0\",\n  \"paths\": }", "--> broken.json:2:12"),
+        ("latin.yaml", b"openapi: 3.1.0\ninfo: { title: \xe9 }\n", "latin.yaml"),
+        ("empty.yaml", b"", "empty.yaml"),
+        ("list.yaml", b"- a\n", "the file is no mapping"),
+        ("other.yaml", b"name: x\n", "error[unsupported-version]: the document doesn't say which OpenAPI it is"),
+        ("old.yaml", b"swagger: '2.0'\n", "--> old.yaml:1:1"),
+        ("new.yaml", b"info: {}\nopenapi: 3.2.0\n", "--> new.yaml:2:10"),
+    ];
+    for (name, text, _) in documents {
+        fs::write(scratch.0.join(name), text).unwrap();
+    }
+    fs::create_dir(scratch.0.join("folder.yaml")).unwrap();
+    let before = tree(&scratch.0);
+    let all = documents.iter().map(|(name, _, told)| (*name, *told)).chain([("none.yaml", "error: none.yaml: "), ("folder.yaml", "error: folder.yaml: ")]);
+    for (name, told) in all {
+        for command in [&["apply"][..], &["apply", "--check"], &["apply", "--out", "out.yaml"], &["check"]] {
+            let ran = scratch.xtask(&[&["openapi"], command, &[name, "--spec", "good.yaml"]].concat());
+            assert!(ran.code == Some(2) && ran.out.is_empty() && ran.err.contains(told), "{name} {command:?}: {ran:?}");
+        }
+    }
+    assert_eq!(tree(&scratch.0), before);
+}
+
+#[test]
+fn errors_that_can_not_be_put_into_a_document_exit_with_2_and_nothing_is_written() {
+    let scratch = with_service("obstacles");
+    let taken = format!("{SERVICE}components: {{ examples: {{ shop.no_article: {{ value: 1 }} }} }}\n");
+    fs::write(scratch.0.join("taken.yaml"), taken).unwrap();
+    fs::write(scratch.0.join("alias.yaml"), SERVICE.replace("info:", "x-it: &it {}\ninfo:").replace("content: {", "headers: *it\n          content: &c {"))
+        .unwrap();
+    let before = tree(&scratch.0);
+    for (document, told) in [("taken.yaml", "error[name-collision]: the component `shop.no_article`"), ("alias.yaml", "it has an anchor")] {
+        for more in [&[][..], &["--check"]] {
+            let ran = scratch.xtask(&[&["openapi", "apply", document, "--spec", "good.yaml"], more].concat());
+            assert!(ran.code == Some(2) && ran.out.is_empty() && ran.err.contains(told), "{ran:?}");
+        }
+    }
+    for out in ["good.yaml/out.yaml", "."] {
+        let ran = scratch.xtask(&["openapi", "apply", "service.yaml", "--spec", "good.yaml", "--out", out]);
+        assert!(ran.code == Some(2) && ran.err.starts_with(&format!("error: {out}: ")), "{ran:?}");
+    }
+    assert_eq!(tree(&scratch.0), before);
+}
+
+#[test]
+fn a_faulty_spec_or_an_unknown_catalog_leaves_the_document_alone() {
+    let scratch = with_service("openapi_spec");
+    let before = tree(&scratch.0);
+    for (arguments, told) in [
+        (&["--spec", "bad.yaml"][..], "--> bad.yaml:10:37"),
+        (&["--spec", "none.yaml"], "error[unreadable-file]"),
+        (&["--spec", "good.yaml", "--catalog", "shelf"], "error: there is no catalog `shelf`; the spec has shop"),
+    ] {
+        for command in ["apply", "check"] {
+            let ran = scratch.xtask(&[&["openapi", command, "service.yaml"], arguments].concat());
+            assert!(ran.code == Some(2) && ran.out.is_empty() && ran.err.contains(told), "{ran:?}");
+        }
+    }
+    assert_eq!(tree(&scratch.0), before);
 }

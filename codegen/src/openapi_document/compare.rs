@@ -55,17 +55,18 @@ impl Found<'_> {
 fn of_operation(document: &Document<'_>, planned: &Planned<'_>, found: &mut Found<'_>) {
     let name = planned.name();
     let responses = planned.responses().map_or(&[][..], |it| it.value.entries());
-    for status in &planned.change.remove {
-        if let Some(entry) = responses.iter().find(|it| it.key.text().as_ref() == Some(status)) {
+    let is_gone = |status: &str| planned.change.remove.contains(status) || planned.change.set.contains_key(status) && !planned.wants(status);
+    for entry in responses {
+        if let Some(status) = entry.key.text().filter(|it| is_gone(it)) {
             found.add(&entry.key, format!("{name} answers {status} with errors that the table doesn't give it any more"));
         }
     }
     let Some(known) = &planned.known else { return };
     let mut lacking = Vec::new();
-    for (status, reference) in &planned.change.set {
-        match responses.iter().find(|it| it.key.text().as_ref() == Some(status)) {
+    for (status, _) in &planned.wanted {
+        match planned.response(status) {
             None => lacking.push(status.as_str()),
-            Some(entry) if entry.value.to_value() != *reference => of_other_response(document, &name, known, entry, found),
+            Some(entry) if planned.change.set.get(status) != Some(&entry.value.to_value()) => of_other_response(document, &name, known, entry, found),
             Some(_) => {}
         }
     }
@@ -73,7 +74,7 @@ fn of_operation(document: &Document<'_>, planned: &Planned<'_>, found: &mut Foun
         let place = planned.responses().map_or(&planned.entry.key, |it| &it.key);
         found.add(place, format!("{name} lacks the errors of {}", lacking.join(", ")));
     }
-    let is_left = |it: &&Entry| it.key.text().is_some_and(|status| !planned.change.set.contains_key(&status) && !planned.change.remove.contains(&status));
+    let is_left = |it: &&Entry| it.key.text().is_some_and(|status| !planned.wants(&status) && !is_gone(&status));
     for entry in responses.iter().filter(is_left) {
         let status = entry.key.text().unwrap_or_default();
         if status.starts_with(['4', '5']) {
@@ -100,7 +101,7 @@ fn of_other_response(document: &Document<'_>, name: &str, known: &Known<'_>, ent
     if !lacking.is_empty() {
         found.add(&entry.key, format!("{name} answers {status} without the codes {}", lacking.join(", ")));
     }
-    found.add(&entry.key, format!("{name} answers {status} with a response of its own, not with the table's"));
+    found.add(&entry.key, format!("{name} answers {status} without the table's response"));
 }
 
 /// What a reference within the document stands for; references of references are followed so far.

@@ -29,6 +29,11 @@ pub(super) struct Edits<'a> {
     replaced: Vec<(Range<usize>, String)>,
 }
 
+/// Whether a mapping is in braces.
+pub(super) fn is_flow(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Mapping(mapping) if mapping.is_flow)
+}
+
 /// Why a mapping can't be changed, and where.
 pub(super) struct Obstacle {
     pub(super) at: Range<usize>,
@@ -61,6 +66,49 @@ impl<'a> Edits<'a> {
     /// Changes the mapping that is the value of an entry. An entry without a value gets one.
     pub(super) fn change_value(&mut self, entry: &Entry, is_in_braces: bool, change: &Change) -> Result<(), Obstacle> {
         self.change(&entry.value, Some(entry), is_in_braces, change)
+    }
+
+    /// Makes the value of an entry this one, and leaves alone what is so already.
+    pub(super) fn become_value(&mut self, entry: &Entry, is_in_braces: bool, value: &Map<String, Value>) -> Result<(), Obstacle> {
+        if entry.value.is_anchored && entry.value.to_value().as_object() != Some(value) {
+            return self.change_value(entry, is_in_braces, &Change { set: value.clone(), ..Change::default() });
+        }
+        let is_short = is_flow(&entry.value) && !self.source[entry.value.span.clone()].contains('\n');
+        if is_short && !is_in_braces && !entry.value.has_alias() && entry.value.to_value().as_object() != Some(value) {
+            return self.unfold(entry, value);
+        }
+        let mut change = Change { set: value.clone(), remove: BTreeSet::new() };
+        for inner in entry.value.entries() {
+            let Some(key) = inner.key.text() else { continue };
+            match value.get(&key) {
+                None => drop(change.remove.insert(key)),
+                Some(new) if *new == inner.value.to_value() => drop(change.set.shift_remove(&key)),
+                Some(Value::Object(new)) if !inner.value.is_blank() => {
+                    self.become_value(inner, is_flow(&entry.value), new)?;
+                    change.set.shift_remove(&key);
+                }
+                // What is written down elsewhere can't be told from what it should be.
+                Some(new) if matches!(inner.value.kind, Kind::Alias) => self.become_value(inner, false, &Map::from_iter([(key, new.clone())]))?,
+                Some(_) => {}
+            }
+        }
+        self.change_value(entry, is_in_braces, &change)
+    }
+
+    /// Writes the value of an entry in lines, which stood in braces behind its key.
+    fn unfold(&mut self, entry: &Entry, value: &Map<String, Value>) -> Result<(), Obstacle> {
+        let lines = self.lines_of(entry)?;
+        let indent = indentation(self.source, entry.key.span.start);
+        let as_written = &self.source[entry.key.span.clone()];
+        let text = self.style.entry_in_lines(as_written, &Value::Object(value.clone()), indent);
+        let comment = self.source[entry.value.span.end..lines.end].trim_end();
+        let text = match text.split_once(':').filter(|_| !comment.is_empty()) {
+            Some((key, rest)) if rest.starts_with(self.style.newline) => format!("{key}:{comment}{rest}"),
+            Some(_) => format!("{}{comment}{}", text.trim_end(), self.style.newline),
+            None => text,
+        };
+        self.replaced.push((lines, text));
+        Ok(())
     }
 
     fn change(&mut self, node: &Node, entry: Option<&Entry>, is_in_braces: bool, change: &Change) -> Result<(), Obstacle> {

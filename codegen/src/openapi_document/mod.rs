@@ -25,13 +25,14 @@
 //! ";
 //! let catalogs: Vec<_> = spec.catalogs.iter().collect();
 //! let document = Document::read("service.yaml", service.as_bytes(), &spec, &catalogs)?;
-//! assert!(document.with_errors()?.contains("        '404':\n          $ref: '#/components/responses/Shop_GetArticle404'\n"));
+//! assert!(document.with_errors()?.text.contains("        '404':\n          $ref: '#/components/responses/Shop_GetArticle404'\n"));
 //! # Ok::<(), errspec_codegen::Faults>(())
 //! ```
 
 mod compare;
 mod edit;
 mod json;
+mod merge;
 mod plan;
 mod text;
 mod tree;
@@ -46,11 +47,19 @@ pub use compare::Difference;
 use self::edit::{Change, Edits, Obstacle};
 use self::plan::{Plan, SECTIONS};
 use self::text::Style;
-use self::tree::{Kind, Node};
+use self::tree::{Entry, Kind, Node};
 use crate::Faults;
 use crate::diagnostic::{Fault, Lines, Rule};
 use crate::model::{Catalog, Spec};
 use crate::target::openapi::Version;
+
+/// A document with the responses of the tables in it.
+pub struct Applied {
+    /// The whole document.
+    pub text: String,
+    /// What became of responses of its own, as far as a person should know; places are those of the document before.
+    pub notes: Vec<Difference>,
+}
 
 /// A service's document that was read, and the tables that it is compared with.
 pub struct Document<'a> {
@@ -85,19 +94,27 @@ impl<'a> Document<'a> {
     /// The document with the responses of the tables in it: the same text if they are there already.
     ///
     /// # Errors
-    /// If they can't be put where they belong, because somebody else's component has the name, or because an alias stands there.
-    pub fn with_errors(&self) -> Result<String, Faults> {
+    /// If they can't be put where they belong: somebody else's component has the name, an alias stands there, or something that has to
+    /// go is referred to.
+    pub fn with_errors(&self) -> Result<Applied, Faults> {
         let plan = self.plan();
         let style = Style::of(self.source, &self.root, self.is_json);
         let mut edits = Edits::new(self.source, &style);
         let mut faults: Vec<Fault> = plan.taken.iter().map(|it| self.taken(it.key.span.clone(), it.key.text().as_deref().unwrap_or_default())).collect();
         faults.extend(self.edit(&plan, &mut edits).into_iter().map(|it| self.obstacle(&it)));
-        if faults.is_empty() {
-            let mark = &self.text[..self.text.len() - self.source.len()];
-            Ok(format!("{mark}{}", edits.apply()))
-        } else {
-            Err(self.faults(faults))
+        if !faults.is_empty() {
+            return Err(self.faults(faults));
         }
+        let text = edits.apply();
+        let dangling = self.dangling(&plan, &text)?;
+        if !dangling.is_empty() {
+            return Err(self.faults(dangling));
+        }
+        let mark = &self.text[..self.text.len() - self.source.len()];
+        let lines = Lines::new(self.source);
+        let note = |(entry, message): &(&Entry, String)| Difference { place: lines.place(entry.key.span.clone()), message: message.clone() };
+        let notes = plan.operations.iter().flat_map(|it| it.notes.iter().map(note)).collect();
+        Ok(Applied { text: format!("{mark}{text}"), notes })
     }
 
     /// Where the document and the tables say different things, in the order of the document.
@@ -115,23 +132,7 @@ impl<'a> Document<'a> {
     }
 
     fn edit(&self, plan: &Plan<'_>, edits: &mut Edits<'_>) -> Vec<Obstacle> {
-        let mut of_operation = |planned: &plan::Planned<'_>| match planned.responses() {
-            Some(responses) if is_emptied(&responses.value, &planned.change) => {
-                let empty = [("responses".to_owned(), Value::Object(Map::new()))].into_iter().collect();
-                edits.change_value(planned.entry, planned.is_in_braces, &Change { set: empty, ..Change::default() })
-            }
-            Some(responses) => edits.change_value(responses, plan::is_in_braces(&planned.entry.value), &planned.change),
-            None if planned.change.set.is_empty() => Ok(()),
-            None => {
-                let responses = Value::Object(planned.change.set.clone());
-                edits.change_value(
-                    planned.entry,
-                    planned.is_in_braces,
-                    &Change { set: [("responses".to_owned(), responses)].into_iter().collect(), ..Change::default() },
-                )
-            }
-        };
-        let mut obstacles: Vec<_> = plan.operations.iter().filter_map(|it| of_operation(it).err()).collect();
+        let mut obstacles: Vec<_> = plan.operations.iter().flat_map(|it| edit_operation(it, edits)).collect();
         obstacles.extend(self.edit_components(plan, edits));
         obstacles
     }
@@ -142,7 +143,7 @@ impl<'a> Document<'a> {
         for (name, change) in SECTIONS.iter().zip(&plan.components) {
             match plan::section(&self.root, name) {
                 Some(section) if is_emptied(&section.value, change) => drop(of_components.remove.insert((*name).to_owned())),
-                Some(section) => obstacles.extend(edits.change_value(section, self.root.get("components").is_some_and(plan::is_in_braces), change).err()),
+                Some(section) => obstacles.extend(edits.change_value(section, self.root.get("components").is_some_and(edit::is_flow), change).err()),
                 None if change.set.is_empty() => {}
                 None => drop(of_components.set.insert((*name).to_owned(), Value::Object(change.set.clone()))),
             }
@@ -151,7 +152,7 @@ impl<'a> Document<'a> {
             Some(components) if is_emptied(&components.value, &of_components) => {
                 edits.change_root(&self.root, &Change { remove: ["components".to_owned()].into(), ..Change::default() })
             }
-            Some(components) => edits.change_value(components, plan::is_in_braces(&self.root), &of_components),
+            Some(components) => edits.change_value(components, edit::is_flow(&self.root), &of_components),
             None if of_components.is_empty() => Ok(()),
             None => {
                 let set = [("components".to_owned(), Value::Object(of_components.set))].into_iter().collect();
@@ -160,6 +161,29 @@ impl<'a> Document<'a> {
         };
         obstacles.extend(changed.err());
         obstacles
+    }
+
+    /// What would refer to components that go.
+    fn dangling(&self, plan: &Plan<'_>, after: &str) -> Result<Vec<Fault>, Faults> {
+        let goes = |reference: &str| {
+            SECTIONS.iter().zip(&plan.components).any(|(section, it)| plan::component_key(reference, section).is_some_and(|key| it.remove.contains(key)))
+        };
+        let read = if self.is_json { json::read(after) } else { yaml::read(after) };
+        let after = read.map_err(|fault| Faults::new(&self.file, after, vec![*fault]))?;
+        let left: Vec<_> = after.references().into_iter().filter(|(it, _)| goes(it)).map(|(it, _)| it).collect();
+        let is_owned = |node: &Node| plan.owned.iter().any(|it| it.value.span.start <= node.span.start && node.span.end <= it.value.span.end);
+        let before = self.root.references().into_iter().filter(|(it, node)| left.contains(it) && !is_owned(node));
+        Ok(before.map(|(reference, node)| self.referred(node.span.clone(), &reference)).collect())
+    }
+
+    fn referred(&self, at: Range<usize>, reference: &str) -> Fault {
+        Fault {
+            rule: Rule::NameCollision,
+            message: format!("the table no longer has `{reference}`, and it is referred to here"),
+            label: "would point at nothing".into(),
+            help: Some("refer to something else, or take this away, and run the command again".into()),
+            place: Some(Lines::new(self.source).place(at)),
+        }
     }
 
     fn faults(&self, faults: Vec<Fault>) -> Faults {
@@ -185,6 +209,34 @@ impl<'a> Document<'a> {
             place: Some(Lines::new(self.source).place(at)),
         }
     }
+}
+
+/// Changes the responses of an operation.
+fn edit_operation(planned: &plan::Planned<'_>, edits: &mut Edits<'_>) -> Vec<Obstacle> {
+    let with_responses =
+        |value: Map<String, Value>| Change { set: [("responses".to_owned(), Value::Object(value))].into_iter().collect(), ..Change::default() };
+    let Some(responses) = planned.responses() else {
+        let set = &planned.change.set;
+        let changed = if set.is_empty() { Ok(()) } else { edits.change_value(planned.entry, planned.is_in_braces, &with_responses(set.clone())) };
+        return changed.err().into_iter().collect();
+    };
+    let is_shared = responses.value.is_anchored || planned.entry.value.is_anchored;
+    if is_shared && planned.change.set.iter().any(|(status, value)| responses.value.get(status).is_none_or(|it| it.to_value() != *value)) {
+        return edits.change_value(if responses.value.is_anchored { responses } else { planned.entry }, false, &planned.change).err().into_iter().collect();
+    }
+    if is_emptied(&responses.value, &planned.change) {
+        return edits.change_value(planned.entry, planned.is_in_braces, &with_responses(Map::new())).err().into_iter().collect();
+    }
+    let mut obstacles = Vec::new();
+    let mut whole = Change { set: Map::new(), remove: planned.change.remove.clone() };
+    for (status, value) in &planned.change.set {
+        match (responses.value.entry(status).filter(|it| !it.value.is_blank()), value) {
+            (Some(own), Value::Object(value)) => obstacles.extend(edits.become_value(own, edit::is_flow(&responses.value), value).err()),
+            _ => drop(whole.set.insert(status.clone(), value.clone())),
+        }
+    }
+    obstacles.extend(edits.change_value(responses, edit::is_flow(&planned.entry.value), &whole).err());
+    obstacles
 }
 
 fn has_extension(file: &str, extensions: &[&str]) -> bool {

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::edit::Change;
+use super::edit::{Change, is_flow};
+use super::merge::{self, Wanted};
 use super::tree::{Entry, Node};
 use crate::model::{Catalog, Method, Operation, Spec, address};
 use crate::target::openapi::{Version, needed};
@@ -21,6 +22,8 @@ pub(super) struct Plan<'a> {
     pub(super) components: [Change; 3],
     /// Keys that are wanted and belong to somebody else.
     pub(super) taken: Vec<&'a Entry>,
+    /// Components that were put there before.
+    pub(super) owned: Vec<&'a Entry>,
 }
 
 /// An operation of the document.
@@ -33,8 +36,12 @@ pub(super) struct Planned<'a> {
     pub(super) is_in_braces: bool,
     /// What the tables know of it; none if they don't know it.
     pub(super) known: Option<Known<'a>>,
+    /// The statuses that the table has for it, with the keys of the responses.
+    pub(super) wanted: Vec<(String, String)>,
     /// Of its responses.
     pub(super) change: Change,
+    /// What a person should know of what becomes of the document's own responses.
+    pub(super) notes: Vec<(&'a Entry, String)>,
 }
 
 /// An operation of the tables.
@@ -44,9 +51,17 @@ pub(super) struct Known<'a> {
     pub(super) operation: &'a Operation,
 }
 
-impl Planned<'_> {
-    pub(super) fn responses(&self) -> Option<&Entry> {
+impl<'a> Planned<'a> {
+    pub(super) fn responses(&self) -> Option<&'a Entry> {
         self.entry.value.entry("responses")
+    }
+
+    pub(super) fn response(&self, status: &str) -> Option<&'a Entry> {
+        self.responses()?.value.entry(status)
+    }
+
+    pub(super) fn wants(&self, status: &str) -> bool {
+        self.wanted.iter().any(|(it, _)| it == status)
     }
 
     pub(super) fn name(&self) -> String {
@@ -72,14 +87,19 @@ pub(super) fn plan<'a>(spec: &'a Spec, catalogs: &[&'a Catalog], root: &'a Node,
         for planned in &mut operations {
             let of_operation = planned.known.as_ref().filter(|it| it.catalog.id == catalog.id);
             if let Some((_, keys)) = of_operation.and_then(|known| needed.responses.iter().find(|(it, _)| it.id == known.operation.id)) {
-                planned.change.set = keys.iter().map(|(status, key)| (status.clone(), reference(key))).collect();
+                planned.wanted.clone_from(keys);
             }
         }
     }
     let owned: [BTreeMap<String, &Entry>; 3] = SECTIONS.map(|section| own_components(root, section, catalogs));
+    let is_own = |reference: &str| {
+        let own = SECTIONS.iter().zip(&owned).find_map(|(section, owned)| Some(owned.contains_key(component_key(reference, section)?)));
+        own.unwrap_or_default()
+    };
     for planned in &mut operations {
-        planned.change.remove = stale(planned, &owned[1]);
+        answer(planned, root, &wanted[1], &is_own);
     }
+    retain_reached(&mut wanted, &operations, root, &owned);
     let mut taken = Vec::new();
     let mut index = 0;
     let components = wanted.map(|set| {
@@ -90,7 +110,8 @@ pub(super) fn plan<'a>(spec: &'a Spec, catalogs: &[&'a Catalog], root: &'a Node,
         let remove = of_section.keys().filter(|key| !set.contains_key(*key)).cloned().collect();
         Change { set, remove }
     });
-    Plan { operations, components, taken }
+    let owned = owned.iter().flat_map(BTreeMap::values).copied().collect();
+    Plan { operations, components, taken, owned }
 }
 
 /// A part of the document's components.
@@ -98,8 +119,62 @@ pub(super) fn section<'a>(root: &'a Node, name: &str) -> Option<&'a Entry> {
     root.get("components")?.entry(name)
 }
 
-fn reference(key: &str) -> Value {
-    json!({ "$ref": format!("#/components/responses/{key}") })
+/// The key of a component of a section, if the reference is to one.
+pub(super) fn component_key<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
+    reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')
+}
+
+/// Leaves out the components that nothing would refer to: a response of the document's own takes only the body of the table's.
+fn retain_reached(wanted: &mut [Map<String, Value>; 3], operations: &[Planned<'_>], root: &Node, owned: &[BTreeMap<String, &Entry>; 3]) {
+    let spans: Vec<_> = owned.iter().flat_map(BTreeMap::values).map(|it| &it.value.span).collect();
+    let is_outside = |node: &Node| !spans.iter().any(|it| it.start <= node.span.start && node.span.end <= it.end);
+    let mut left: Vec<String> = operations.iter().flat_map(|it| it.change.set.values()).flat_map(references).collect();
+    left.extend(root.references().into_iter().filter(|(_, node)| is_outside(node)).map(|(reference, _)| reference));
+    let mut reached = BTreeSet::new();
+    while let Some(reference) = left.pop() {
+        let component = SECTIONS.iter().zip(wanted.iter()).find_map(|(section, wanted)| wanted.get(component_key(&reference, section)?));
+        if let Some(component) = component.filter(|_| reached.insert(reference)) {
+            left.extend(references(component));
+        }
+    }
+    for (section, wanted) in SECTIONS.iter().zip(wanted) {
+        wanted.retain(|key, _| reached.contains(&format!("#/components/{section}/{key}")));
+    }
+}
+
+fn references(value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(members) => {
+            let own = members.get("$ref").and_then(Value::as_str).map(str::to_owned);
+            own.into_iter().chain(members.values().flat_map(references)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Plans the responses of an operation.
+fn answer(planned: &mut Planned<'_>, root: &Node, components: &Map<String, Value>, is_own: &dyn Fn(&str) -> bool) {
+    for (status, key) in planned.wanted.clone() {
+        let Some(entry) = planned.response(&status) else {
+            planned.change.set.insert(status, merge::reference(&key));
+            continue;
+        };
+        let merged = merge::merged(root, &entry.value, &Wanted { key: &key, response: &components[&key], is_own });
+        let sentence = |note| format!("{} answers {status} {note}", planned.name());
+        let notes: Vec<_> = merged.notes.into_iter().map(|note| (entry, sentence(note))).collect();
+        planned.notes.extend(notes);
+        planned.change.set.extend(merged.value.map(|value| (status, value)));
+    }
+    let responses = planned.responses().map_or(&[][..], |it| it.value.entries());
+    for entry in responses {
+        let Some(status) = entry.key.text().filter(|it| !planned.wants(it)) else { continue };
+        if entry.value.get("$ref").and_then(Node::text).is_some_and(|it| is_own(&it)) {
+            planned.change.remove.insert(status);
+        } else if let Some(value) = merge::stripped(&entry.value, is_own) {
+            planned.change.set.insert(status, value);
+        }
+    }
 }
 
 fn find_operations<'a>(root: &'a Node, catalogs: &[&'a Catalog]) -> Vec<Planned<'a>> {
@@ -110,15 +185,11 @@ fn find_operations<'a>(root: &'a Node, catalogs: &[&'a Catalog]) -> Vec<Planned<
             let Some(method) = entry.key.text().and_then(|key| METHODS.into_iter().find(|it| it.name().to_ascii_lowercase() == key)) else { continue };
             let is_it = |it: &&Operation| it.method == method && address(&it.path) == address(&name);
             let known = catalogs.iter().find_map(|catalog| Some(Known { catalog, operation: catalog.operations.iter().find(is_it)? }));
-            let is_in_braces = is_in_braces(&path.value);
-            found.push(Planned { method, path: name.clone(), entry, is_in_braces, known, change: Change::default() });
+            let is_in_braces = is_flow(&path.value);
+            found.push(Planned { method, path: name.clone(), entry, is_in_braces, known, wanted: Vec::new(), change: Change::default(), notes: Vec::new() });
         }
     }
     found
-}
-
-pub(super) fn is_in_braces(node: &Node) -> bool {
-    matches!(&node.kind, super::tree::Kind::Mapping(mapping) if mapping.is_flow)
 }
 
 /// The components of a section that were put there for one of these catalogs.
@@ -129,14 +200,4 @@ fn own_components<'a>(root: &'a Node, name: &str, catalogs: &[&Catalog]) -> BTre
     };
     let entries = section(root, name).map_or(&[][..], |it| it.value.entries());
     entries.iter().filter(is_own).filter_map(|it| Some((it.key.text()?, it))).collect()
-}
-
-/// The responses that refer to a component that was put there before, and that the table doesn't give the operation any more.
-fn stale(planned: &Planned<'_>, own_responses: &BTreeMap<String, &Entry>) -> BTreeSet<String> {
-    let is_own = |response: &&Entry| {
-        let target = response.value.get("$ref").and_then(Node::text);
-        target.and_then(|it| it.strip_prefix("#/components/responses/").map(str::to_owned)).is_some_and(|key| own_responses.contains_key(&key))
-    };
-    let responses = planned.responses().map_or(&[][..], |it| it.value.entries());
-    responses.iter().filter(is_own).filter_map(|it| it.key.text()).filter(|status| !planned.change.set.contains_key(status)).collect()
 }

@@ -64,8 +64,39 @@ impl Node {
         }
     }
 
+    /// What a JSON pointer leads to.
+    pub(super) fn pointer(&self, pointer: &str) -> Option<&Self> {
+        pointer.split('/').skip(1).try_fold(self, |node, key| node.get(&key.replace("~1", "/").replace("~0", "~")))
+    }
+
+    /// Whether something in it is written down elsewhere.
+    pub(super) fn has_alias(&self) -> bool {
+        match &self.kind {
+            Kind::Scalar(_) => false,
+            Kind::Sequence(items) => items.iter().any(Self::has_alias),
+            Kind::Mapping(mapping) => mapping.entries.iter().any(|it| it.value.has_alias()),
+            Kind::Alias => true,
+        }
+    }
+
+    /// Each reference in it, with the node that is its text.
+    pub(super) fn references(&self) -> Vec<(String, &Self)> {
+        let own = self.get("$ref").and_then(|it| Some((it.text()?, it)));
+        let inner: Vec<&Self> = match &self.kind {
+            Kind::Sequence(items) => items.iter().collect(),
+            Kind::Mapping(mapping) => mapping.entries.iter().map(|it| &it.value).collect(),
+            Kind::Scalar(_) | Kind::Alias => Vec::new(),
+        };
+        own.into_iter().chain(inner.into_iter().flat_map(Self::references)).collect()
+    }
+
     pub(super) fn is_null(&self) -> bool {
         matches!(self.kind, Kind::Scalar(Value::Null))
+    }
+
+    /// Whether nothing is in it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.is_null() || matches!(&self.kind, Kind::Mapping(mapping) if mapping.entries.is_empty())
     }
 
     /// The node as JSON; what an alias stands for is left out.

@@ -1,19 +1,24 @@
 //! The OpenAPI documents: linted, checked with the official schemas, and used by documents and generators.
 
 mod clients;
+mod service;
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use super::bench::{Bench, Outcome};
+use super::typescript;
 
 pub(super) fn run(bench: &Bench) -> Outcome {
+    let browser = typescript::find_browser(bench)?;
     install(bench)?;
     let documents = generate(bench)?;
     lint(bench, &documents)?;
-    bench.run(bench.command("node").args(["--test", "--test-reporter=spec"]))?;
+    clients::prepare(bench)?;
+    bench.run(bench.command("node").args(["--test", "--test-reporter=spec"]).env("CHROMIUM", browser))?;
     bench.run(bench.command("python3").args(["-m", "unittest", "--quiet", "test_documents"]).env("PYTHONPATH", bench.path("python")))?;
+    service::run(bench)?;
     clients::run(bench)
 }
 

@@ -127,7 +127,7 @@ impl<'a> Project<'a> {
 }
 
 /// The browser's name; it is installed where that takes no question.
-fn find_browser(bench: &Bench) -> Outcome<String> {
+pub(super) fn find_browser(bench: &Bench) -> Outcome<String> {
     if let Some(browser) = env::var("CHROMIUM").ok().or_else(|| installed_browser(bench)) {
         return Ok(browser);
     }

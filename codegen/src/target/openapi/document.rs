@@ -169,6 +169,7 @@ impl<'a> Info<'a> {
         let package = &view.spec.package;
         let mut description = String::new();
         push_text(&mut description, &package.description);
+        description.push_str("\n\nThis document holds the responses of one service for other documents to refer to; it has no operations.");
         Self {
             title: title(view.catalog, 0),
             description,

@@ -1,11 +1,13 @@
 //! The OpenAPI Overlay of a catalog: what puts its responses into a service's own document.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::body::Bodies;
 use super::document::{self, Version, View};
 use super::guest::Guest;
-use super::json::{Layout, Members};
+use super::json::{Layout, OneLine};
 use super::response;
 use crate::model::{Catalog, Spec};
 
@@ -14,28 +16,34 @@ pub(super) fn render(spec: &Spec, catalog: &Catalog, bodies: &Bodies<'_>, versio
     let layout = Layout::default();
     let guest = Guest::of(catalog, catalog.operations.iter().collect());
     let view = View { spec, catalog, bodies, version, guest: Some(&guest), layout: &layout };
-    let mut actions = vec![Action::Components(Update { target: "$".into(), update: Components { components: document::components(view) } })];
+    let mut actions = vec![
+        // Where it was run before: an update would lengthen the lists that are there.
+        Action::Remove { target: format!("$.components[*][?(@['x-errspec'].catalog == {})]", quote(&catalog.id)), remove: true },
+        Action::Components { target: "$", update: Components { components: document::components(view) } },
+    ];
     for operation in &catalog.operations {
-        let target = format!("$.paths[{}].{}", quote(&operation.path), operation.method.name().to_ascii_lowercase());
-        // What stands there is taken away first: a member of an update is put beside the members that are there.
-        let responses = response::of_operation(catalog, operation);
-        actions.extend(responses.iter().map(|it| Action::remove(format!("{target}.responses[{}]", quote(&it.key())))));
-        let references: Vec<_> = responses.iter().map(|it| (it.key(), it.component(view, Some(operation)))).collect();
-        let responses = move || references.clone().into_iter().map(move |(status, key)| (status, view.layout.one_line(Reference::to(&key))));
-        actions.push(Action::Responses(Update { target, update: Responses { responses: Members(responses) } }));
+        let path = quote(&operation.path);
+        let method = operation.method.name().to_ascii_lowercase();
+        for group in response::of_operation(catalog, operation) {
+            let status = group.key();
+            // Only where nothing is: beside the members of a response a reference would mean nothing, or hide them.
+            let target = format!("$[?(!@[{path}].{method}.responses['{status}'])][{path}].{method}");
+            let response = BTreeMap::from([(status, Reference::to(&group.component(view, Some(operation))))]);
+            actions.push(Action::Response { target, update: layout.one_line(Responses { responses: response }) });
+        }
     }
     let title = format!("Errors of {}", document::title(catalog, 0));
     layout.write(&Overlay { version: "1.0.0", generated_by: "cargo xtask gen", info: Info { title, version: &spec.package.version }, actions })
 }
 
 #[derive(Serialize)]
-struct Overlay<'a, C, R> {
+struct Overlay<'a, C> {
     #[serde(rename = "overlay")]
     version: &'static str,
     #[serde(rename = "x-generated-by")]
     generated_by: &'static str,
     info: Info<'a>,
-    actions: Vec<Action<C, R>>,
+    actions: Vec<Action<'a, C>>,
 }
 
 #[derive(Serialize)]
@@ -46,16 +54,10 @@ struct Info<'a> {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Action<C, R> {
-    Components(Update<Components<C>>),
-    Responses(Update<Responses<R>>),
+enum Action<'a, C> {
     Remove { target: String, remove: bool },
-}
-
-#[derive(Serialize)]
-struct Update<U> {
-    target: String,
-    update: U,
+    Components { target: &'static str, update: Components<C> },
+    Response { target: String, update: OneLine<'a, Responses> },
 }
 
 #[derive(Serialize)]
@@ -64,26 +66,20 @@ struct Components<C> {
 }
 
 #[derive(Serialize)]
-struct Responses<R> {
-    responses: R,
+struct Responses {
+    responses: BTreeMap<String, Reference>,
 }
 
 /// A reference to a response of the document.
 #[derive(Serialize)]
-pub(super) struct Reference {
+struct Reference {
     #[serde(rename = "$ref")]
     to: String,
 }
 
 impl Reference {
-    pub(super) fn to(key: &str) -> Self {
+    fn to(key: &str) -> Self {
         Self { to: format!("#/components/responses/{key}") }
-    }
-}
-
-impl<C, R> Action<C, R> {
-    fn remove(target: String) -> Self {
-        Self::Remove { target, remove: true }
     }
 }
 

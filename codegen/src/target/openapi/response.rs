@@ -8,7 +8,7 @@ use super::body::Body;
 use super::document::{Owner, View, title};
 use super::json::{Members, OneLine};
 use super::lang;
-use super::markdown::Paragraphs;
+use super::markdown::push_text;
 use super::schema::{self, Schema};
 use crate::model::{Catalog, Category, ErrorDef, Operation};
 
@@ -113,15 +113,18 @@ fn response<'a>(view: View<'a>, operation: Option<&Operation>, group: &StatusGro
     }
 }
 
-/// The service and its categories that have the status, in a paragraph for each locale.
+/// The categories that have the status, and whose they are: one line, as pages give it no more.
 fn describe(view: View<'_>, group: &StatusGroup<'_>) -> String {
     let is_there = |it: &&Category| group.errors.iter().any(|error| view.catalog.category_of(error).id == it.id);
-    let categories = view.catalog.categories.iter().filter(is_there);
-    let names: Vec<_> = categories.map(|it: &Category| it.wire.as_deref().unwrap_or(&it.id)).collect();
-    let names = names.join(", ");
-    let mut paragraphs = Paragraphs::default();
-    for locale in 0..view.spec.locales.len() {
-        paragraphs.add("", &format!("{}: {names}", title(view.catalog, locale)));
+    let name = |it: &Category| it.wire.clone().unwrap_or_else(|| it.id.replace('_', " "));
+    let names: Vec<_> = view.catalog.categories.iter().filter(is_there).map(name).collect();
+    let mut titles: Vec<&str> = Vec::new();
+    for title in (0..view.spec.locales.len()).map(|locale| title(view.catalog, locale)) {
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
     }
-    paragraphs.text
+    let mut description = String::new();
+    push_text(&mut description, &format!("{} ({})", names.join(", "), titles.join(", ")));
+    description
 }

@@ -71,9 +71,11 @@ errspec::utoipa::into_responses!(ChatError; crate::negotiation());
 pub(crate) struct ChatRequest {
     /// The model that shall answer.
     #[serde(default)]
+    #[schema(required = true, min_length = 1, example = "echo")]
     model: String,
     /// What was said so far.
     #[serde(default)]
+    #[schema(required = true, min_items = 1)]
     messages: Vec<Message>,
 }
 

@@ -31,12 +31,13 @@ errspec::axum::into_response!(Error);
 pub(crate) struct GenerateRequest {
     /// The text to go on with.
     #[serde(default)]
-    #[schema(value_type = String, min_length = 1)]
+    #[schema(value_type = String, required = true, min_length = 1, max_length = 4_194_304)]
     inputs: Value,
     /// How.
     #[serde(default)]
     parameters: Parameters,
     /// By which it can be stopped.
+    #[schema(pattern = "^[A-Za-z0-9_-]{1,256}$")]
     id: Option<String>,
 }
 
@@ -44,7 +45,7 @@ pub(crate) struct GenerateRequest {
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
 pub(crate) struct Parameters {
-    #[schema(value_type = Option<f64>, exclusive_minimum = 0)]
+    #[schema(value_type = Option<f64>, exclusive_minimum = 0, maximum = 3.402_823_5e38)]
     temperature: Value,
     #[schema(value_type = Option<f64>, exclusive_minimum = 0, maximum = 1)]
     top_p: Value,
@@ -62,10 +63,30 @@ pub(crate) struct Parameters {
     /// Seconds.
     #[schema(value_type = Option<f64>, exclusive_minimum = 0, exclusive_maximum = 3600)]
     timeout: Value,
-    /// Texts at which it ends: one or a list.
-    #[schema(value_type = Option<Vec<String>>)]
+    #[schema(value_type = Option<Stop>)]
     stop: Value,
 }
+
+/// Texts at which generation ends, of 32768 characters in all.
+#[derive(Deserialize, ToSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only the document speaks of it")]
+pub(crate) enum Stop {
+    One(StopText),
+    Several(StopTexts),
+}
+
+/// As many as there may be.
+#[derive(Deserialize, ToSchema)]
+#[schema(max_items = 1024)]
+#[expect(dead_code, reason = "only the document speaks of it")]
+pub(crate) struct StopTexts(Vec<StopText>);
+
+/// A text at which generation ends.
+#[derive(Deserialize, ToSchema)]
+#[schema(min_length = 1, max_length = 1024)]
+#[expect(dead_code, reason = "only the document speaks of it")]
+pub(crate) struct StopText(String);
 
 /// What was generated.
 #[derive(Debug, Serialize, ToSchema)]
@@ -159,7 +180,7 @@ pub(crate) async fn generate(State(gateway): State<Gateway>, body: Bytes) -> Res
     operation_id = "stop",
     tag = "MindIE",
     security(()),
-    params(("id" = String, Path, description = "As the request says it that is to be stopped.")),
+    params(("id" = String, Path, pattern = "^[A-Za-z0-9_-]{1,256}$", description = "As the request says it that is to be stopped.")),
     responses((status = 204, description = "It is stopped."), OfStop)
 )]
 pub(crate) async fn stop(State(gateway): State<Gateway>, Path(id): Path<String>) -> Result<StatusCode, Error> {
@@ -244,8 +265,10 @@ fn check(request: GenerateRequest) -> Result<Asked, Error> {
 }
 
 /// A toy has no more to say.
-const MOST_WORDS: usize = 10_000;
+const MOST_WORDS: usize = 3_000;
 const MAX_INT32: i64 = 2_147_483_647;
+/// As the table writes it: the largest `f32` is a little less.
+const MAX_FLOAT_VALUE: f64 = 3.402_823_5e38;
 
 /// Whether it may be the id of a request.
 fn is_id(text: &str) -> bool {
@@ -254,7 +277,7 @@ fn is_id(text: &str) -> bool {
 
 fn check_sampling(how: &Parameters) -> Result<(), Error> {
     let is_share = |it: f64| it > 0.0 && it <= 1.0;
-    number(&how.temperature, |it| it > 0.0 && it <= f64::from(f32::MAX), |value| Error::TemperatureOutOfRangeTriton { value })?;
+    number(&how.temperature, |it| it > 0.0 && it <= MAX_FLOAT_VALUE, |value| Error::TemperatureOutOfRangeTriton { value })?;
     number(&how.top_p, is_share, |value| Error::TopPOutOfRangeTriton { value })?;
     number(&how.typical_p, is_share, |value| Error::TypicalPOutOfRange { value })?;
     number(&how.repetition_penalty, |it| it > 0.0, |value| Error::RepetitionPenaltyNotPositive { value })?;
@@ -277,7 +300,9 @@ fn integer(value: &Value, range: std::ops::RangeInclusive<i64>, error: impl Fn(i
     if value.is_null() {
         return Ok(None);
     }
-    let integer = value.as_i64().ok_or_else(|| Error::KeyTypeInvalid { expected_type: "integer".to_owned() })?;
+    // JSON Schema takes 1.0 for an integer too.
+    let whole = || value.as_f64().filter(|it| it.fract() == 0.0).and_then(|it| format!("{it:.0}").parse().ok());
+    let integer = value.as_i64().or_else(whole).ok_or_else(|| Error::KeyTypeInvalid { expected_type: "integer".to_owned() })?;
     if range.contains(&integer) { Ok(Some(integer)) } else { Err(error(integer)) }
 }
 

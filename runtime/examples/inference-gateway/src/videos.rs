@@ -117,9 +117,11 @@ impl std::error::Error for QueueFull {}
 pub(crate) struct VideoRequest {
     /// The model that shall make it.
     #[serde(default)]
+    #[schema(required = true, min_length = 1, example = "echo-video")]
     model: String,
-    /// What shall be seen.
+    /// What shall be seen, without control characters.
     #[serde(default)]
+    #[schema(required = true, pattern = "^[^\\u0000-\\u001f\\u007f-\\u009f]+$")]
     prompt: String,
     /// Width and height.
     #[serde(default = "usual_size")]

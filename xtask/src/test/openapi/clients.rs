@@ -23,7 +23,8 @@ const LANGUAGES: [(&str, &str, &[&str]); 4] = [
     ("rust", "plain", &[]),
 ];
 
-pub(super) fn run(bench: &Bench) -> Outcome {
+/// Writes the documents of a service with every operation of the tables, and puts the errors into them.
+pub(super) fn prepare(bench: &Bench) -> Outcome {
     for version in VERSIONS {
         remove(bench, &format!("clients/{version}"))?;
     }
@@ -33,7 +34,10 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         bench.run(xtask(bench, "apply").arg(bench.path(service)))?;
         bench.run(xtask(bench, "check").arg(bench.path(service)))?;
     }
-    lint(bench, &services)?;
+    lint(bench, &services)
+}
+
+pub(super) fn run(bench: &Bench) -> Outcome {
     bench.run(bench.command("node").args(["clients/prepare.mjs", "clients"]))?;
     types(bench)?;
     for version in VERSIONS {
@@ -112,7 +116,7 @@ fn decode(bench: &Bench) -> Outcome {
     bench.run(cargo.current_dir(bench.path("clients")))
 }
 
-fn python(bench: &Bench) -> Command {
+pub(super) fn python(bench: &Bench) -> Command {
     with_python(bench, bench.command("python3"))
 }
 

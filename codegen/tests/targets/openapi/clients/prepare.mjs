@@ -31,7 +31,7 @@ function service(version) {
     paths,
     components: { schemas: { Done: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } } } },
   };
-  writeFileSync(`clients/service-${version}.json`, JSON.stringify(document, null, 2));
+  for (const name of ['unapplied', 'service']) writeFileSync(`clients/${name}-${version}.json`, JSON.stringify(document, null, 2));
 }
 
 const at = (document, reference) => reference.slice(2).split('/').reduce((value, key) => value[key], document);
