@@ -20,6 +20,8 @@ mod java;
 #[cfg(feature = "targets")]
 mod jvm;
 #[cfg(feature = "targets")]
+mod kotlin;
+#[cfg(feature = "targets")]
 pub(crate) mod openapi;
 #[cfg(feature = "targets")]
 mod php;
@@ -50,6 +52,7 @@ pub static TARGETS: &[&dyn Target] = &[
     &cpp::Cpp,
     &csharp::CSharp,
     &java::Java,
+    &kotlin::Kotlin,
     &ruby::Ruby,
 ];
 

@@ -9,7 +9,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::test::bench::{Bench, Outcome};
-use crate::test::{csharp as csharp_suite, go as go_suite, java as java_suite, ruby as ruby_suite};
+use crate::test::{csharp as csharp_suite, go as go_suite, java as java_suite, kotlin as kotlin_suite, ruby as ruby_suite};
 
 /// What runs as a section.
 type Section = fn(&Bench) -> Outcome;
@@ -24,8 +24,8 @@ const SECTIONS: &[(&str, Section)] = &[
     ("php", php),
     ("cpp", cpp),
     ("csharp", csharp),
-    ("java", java_suite::benchmark),
     ("java", java),
+    ("kotlin", kotlin),
     ("ruby", ruby),
 ];
 
@@ -79,6 +79,10 @@ fn csharp(bench: &Bench) -> Outcome {
 
 fn java(bench: &Bench) -> Outcome {
     java_suite::benchmark(bench)
+}
+
+fn kotlin(bench: &Bench) -> Outcome {
+    kotlin_suite::benchmark(bench)
 }
 
 fn ruby(bench: &Bench) -> Outcome {

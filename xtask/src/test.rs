@@ -8,6 +8,8 @@ mod files;
 mod gateway;
 pub(crate) mod go;
 pub(crate) mod java;
+pub(crate) mod kotlin;
+mod maven;
 mod openapi;
 mod php;
 mod python;
@@ -41,6 +43,7 @@ const SUITES: &[(&str, Suite)] = &[
     ("ruby", ruby::run),
     ("gateway", gateway::run),
     ("java", java::run),
+    ("kotlin", kotlin::run),
 ];
 
 #[derive(Args)]

@@ -23,354 +23,159 @@ var table = engine.Catalog{
 	NotErrors: []engine.Shape{
 		engine.Object{"status", float64(10)},
 	},
-	Rows: []engine.Row{{
-		ID: "function_invalid_template_id", Code: "p_function_invalidtemplateid", Category: "parameter",
-		Message: []string{"The template ID is invalid.", "不合法的模板id"},
-	}, {
-		ID: "tenant_id_required", Code: "p_common_tenantidrequired", Category: "parameter",
-		Message: []string{"The tenant ID must not be empty.", "租户id不能为空"},
-	}, {
-		ID: "api_token_required", Code: "p_common_apitokenrequired", Category: "parameter",
-		Message: []string{"The API token must not be empty.", "apitoken不能为空"},
-	}, {
-		ID: "update_function_instance_parameters_null", Code: "p_updatefunction_instanceparametersnotallowednull", Category: "parameter",
-		Message: []string{"The instance parameters must not be null.", "实例参数不允许为空"},
-	}, {
-		ID: "session_expired_at_too_early", Code: "p_session_expiredattooearly", Category: "parameter",
-		Message: []string{"The expiration time must not be earlier than the current time.", "过期时间不能早于当前时间"},
-	}, {
-		ID: "refresh_failed_session_not_found", Code: "p_session_refreshfailedsessionnotfound", Category: "parameter",
-		Message: []string{"Failed to renew the session. Check that the token is correct.", "session续期失败, 请检查token是否正确"},
-	}, {
-		ID: "agent_image_blank", Code: "p_agent_imageshouldnotblank", Category: "parameter",
-		Message: []string{"The image address must not be empty.", "镜像地址不能为空"},
-	}, {
-		ID: "agent_version_name_blank", Code: "p_agent_versionnameshouldnotblank", Category: "parameter",
-		Message: []string{"The agent version name must not be empty.", "agent版本名称不能为空"},
-	}, {
-		ID: "agent_autoscale_template_id_blank", Code: "p_agent_autoscaletemplateidshouldnotblank", Category: "parameter",
-		Message: []string{"The scaling template ID must not be empty.", "弹缩模板id不能为空"},
-	}, {
-		ID: "invalid_api_token", Code: "p_token_invalidapitoken", Category: "parameter",
-		Message: []string{"The API token passed in is invalid.", "传入的 apitoken 不合法"},
-	}, {
-		ID: "token_invalid_tenant_id", Code: "p_token_invalidtenantid", Category: "parameter",
-		Message: []string{"The tenant is invalid.", "租户不合法"},
-	}, {
-		ID: "token_invalid_app_id", Code: "p_token_invalidappid", Category: "parameter",
-		Message: []string{"The app is invalid.", "应用不合法"},
-	}, {
-		ID: "session_not_found", Code: "p_session_sessionnotfound", Category: "parameter",
-		Message: []string{"The session was not found. Check that the session ID passed in is valid.", "找不到对应会话,请检查传入的会话id是否合法"},
-	}, {
-		ID: "user_invalid_oss_upload_type", Code: "p_user_invalidossuploadtype", Category: "parameter",
-		Message: []string{"The OSS upload type is invalid.", "oss上传类型不合法"},
-	}, {
-		ID: "invoke_model_download_error", Code: "p_model_invokemodeldownloaderror", Category: "parameter",
-		Params:  []engine.Param{{Name: "reason", Type: engine.String}},
-		Read:    func(v values) any { return InvokeModelDownloadError{v.Text(0)} },
-		Message: []string{"Failed to trigger the model download task. Reason: {reason}", "触发模型下载任务失败,失败原因: {reason}"},
-	}, {
-		ID: "input_invalid", Code: "p_common_inputinvalid", Category: "parameter",
-		Params:  []engine.Param{{Name: "input", Type: engine.String, Sensitive: true}},
-		Read:    func(v values) any { return InputInvalid{errspec.Hide(v.Text(0))} },
-		Message: []string{"The input is invalid: {input}", "输入不合法: {input}"},
-	}, {
-		ID: "need_correct_input_format", Code: "p_common_needcorrectinputformat", Category: "parameter",
-		Message: []string{"A parameter binding exception occurred.", "参数绑定异常"},
-	}, {
-		ID: "model_version_invalid_primary_file", Code: "p_model_modelversioninvalidprimaryfile", Category: "parameter",
-		Params:  []engine.Param{{Name: "model", Type: engine.String}},
-		Read:    func(v values) any { return ModelVersionInvalidPrimaryFile{v.Text(0)} },
-		Message: []string{"The model version {model} contains more than one primary model file.", "模型版本 {model} 包含多个主模型文件"},
-	}, {
-		ID: "token_checkpoint_version_not_found", Code: "p_token_checkpointversionnotfound", Category: "parameter",
-		Message: []string{"The model configuration of the user was not found.", "找不到用户模型配置"},
-	}, {
-		ID: "model_sync_model_name_duplicate", Code: "p_model_modelsyncmodelnameduplicate", Category: "parameter",
-		Params:  []engine.Param{{Name: "model", Type: engine.String}},
-		Read:    func(v values) any { return ModelSyncModelNameDuplicate{v.Text(0)} },
-		Message: []string{"Duplicate model name: {model}. Change it and try again, or look at the existing models in the console.", "模型名称重复: {model},请修改后重试,或去控制台查看已有模型"},
-	}, {
-		ID: "model_sync_model_file_alias_name_duplicate", Code: "p_model_modelsyncmodelfilealiasnameduplicate", Category: "parameter",
-		Message: []string{"A file of the same name already exists. Rename the file and try again.", "已存在同名文件,请重命名文件再试一次。"},
-	}, {
-		ID: "model_get_from_hash_model_type_not_match", Code: "p_model_modelgetfromhashmodeltypenotmatch", Category: "parameter",
-		Message: []string{"The model type found by the hash differs from the model type given. Check whether the hash is duplicated.", "根据 hash 获取的模型类型跟输入的模型类型不一致,请检查 hash 是否重复"},
-	}, {
-		ID: "model_file_type_not_support", Code: "p_model_modelfiletypenotsupport", Category: "parameter",
-		Params:  []engine.Param{{Name: "supported_type", Type: engine.String}},
-		Read:    func(v values) any { return ModelFileTypeNotSupport{v.Text(0)} },
-		Message: []string{"Sorry, the type of the file passed in is not supported yet. Pass in a file of type {supported_type}.", "抱歉,暂不支持传入文件类型。请传入{supported_type}文件类型。"},
-	}, {
-		ID: "resource_config_id_not_support_modify", Code: "p_resource_resourceconfigidnotsupportmodify", Category: "parameter",
-		Message: []string{"The dedicated resource configuration ID cannot be modified.", "专属资源配置id不支持修改"},
-	}, {
-		ID: "tenant_id_null", Code: "b_tenant_invalidtenantidnul", Category: "business",
-		Message: []string{"The tenant ID must not be empty.", "租户id不能为空"},
-	}, {
-		ID: "model_id_not_found", Code: "b_model_modelidnotfound", Category: "business",
-		Message: []string{"The model was not found.", "找不到对应的模型"},
-	}, {
-		ID: "model_version_id_not_found", Code: "b_model_modelversionidnotfound", Category: "business",
-		Message: []string{"The model version was not found.", "找不到对应的模型版本"},
-	}, {
-		ID: "session_token_not_valid", Code: "b_session_tokennotvalid", Category: "business",
-		Message: []string{"The token is invalid.", "token不合法"},
-	}, {
-		ID: "session_token_forbidden", Code: "b_session_tokenforbidden", Category: "business",
-		Message: []string{"The token is invalid.", "token不合法"},
-	}, {
-		ID: "fc_function_private_key_not_found", Code: "b_fc_functionprivatekeynotfound", Category: "business",
-		Message: []string{"The HTTPS private key does not exist.", "https 私钥不存在"},
-	}, {
-		ID: "fc_function_public_key_not_found", Code: "b_fc_functionpublickeynotfound", Category: "business",
-		Message: []string{"The HTTPS public key does not exist.", "https 公钥不存在"},
-	}, {
-		ID: "user_total_ended_session_time_plus_failed", Code: "b_user_totalendedsessiontimesecsplusfailed", Category: "business",
-		Message: []string{"Failed to add up the duration of the ended sessions of the token.", "token 累计已完结会话时长失败"},
-	}, {
-		ID: "session_expired", Code: "b_session_sessionexpired", Category: "business",
-		Message: []string{"The current session has expired.", "当前会话已过期"},
-	}, {
-		ID: "html_content_get_error", Code: "b_html_htmlcontentgeterror", Category: "business",
-		Message: []string{"Failed to get the HTML content.", "html内容获取失败"},
-	}, {
-		ID: "invalid_tag_included", Code: "b_tag_invalidtagincluded", Category: "business",
-		Message: []string{"The request contains an invalid model tag.", "请求包含无效模型标签"},
-	}, {
-		ID: "generated_image_delete_fail", Code: "b_generatedimage_deletefail", Category: "business",
-		Message: []string{"Failed to delete the image.", "图片删除失败"},
-	}, {
-		ID: "generated_images_empty", Code: "b_generatedimage_imagesisempty", Category: "business",
-		Message: []string{"The image list must not be empty.", "图片列表不能为空"},
-	}, {
-		ID: "session_mode_not_support", Code: "b_session_sessionmodenotsupport", Category: "business",
-		Message: []string{"The session check does not support the current mode.", "会话检查不支持当前模式"},
-	}, {
-		ID: "aliyun_uid_not_found", Code: "b_user_aliyunuidnotfound", Category: "business",
-		Message: []string{"The Alibaba Cloud UID does not exist.", "阿里云uid不存在"},
-	}, {
-		ID: "user_tenant_not_found", Code: "b_user_tenantnotfound", Category: "business",
-		Message: []string{"The tenant does not exist.", "租户不存在"},
-	}, {
-		ID: "user_tenant_not_active", Code: "b_user_tenantnotactive", Category: "business",
-		Message: []string{"The service has not been activated for the tenant.", "租户服务未开通"},
-	}, {
-		ID: "operator_id_null", Code: "b_operator_invalidoperatoridnul", Category: "business",
-		Message: []string{"The operator ID must not be empty.", "操作人id不能为空"},
-	}, {
-		ID: "user_init_tenant_error", Code: "b_user_inittenanterror", Category: "business",
-		Message: []string{"Failed to initialize the tenant.", "初始化租户失败"},
-	}, {
-		ID: "user_global_function_schema_parse_error", Code: "b_user_globalfunctionschemaparseerror", Category: "business",
-		Message: []string{"Failed to parse the global function configuration.", "全局功能配置解析失败"},
-	}, {
-		ID: "user_role_not_found", Code: "b_user_rolenotfound", Category: "business",
-		Params:  []engine.Param{{Name: "role", Type: engine.String}},
-		Read:    func(v values) any { return UserRoleNotFound{v.Text(0)} },
-		Message: []string{"The role does not exist: {role}", "角色不存在{role}"},
-	}, {
-		ID: "user_role_name_duplicated", Code: "b_user_rolenameduplicated", Category: "business",
-		Params:  []engine.Param{{Name: "role", Type: engine.String}},
-		Read:    func(v values) any { return UserRoleNameDuplicated{v.Text(0)} },
-		Message: []string{"The role name already exists: {role}", "角色名已存在{role}"},
-	}, {
-		ID: "session_role_id_not_valid", Code: "b_session_roleidnotvalid", Category: "business",
-		Params:  []engine.Param{{Name: "role", Type: engine.String}},
-		Read:    func(v values) any { return SessionRoleIDNotValid{v.Text(0)} },
-		Message: []string{"The role is invalid: {role}", "角色不合法{role}"},
-	}, {
-		ID: "agent_job_id_existed", Code: "b_agent_jobidexisted", Category: "business",
-		Message: []string{"The job ID already exists.", "jobid已存在"},
-	}, {
-		ID: "agent_job_not_found", Code: "b_agent_jobnotfound", Category: "business",
-		Message: []string{"The job was not found.", "找不到job"},
-	}, {
-		ID: "agent_job_pre_invoke_fail", Code: "b_agent_jobpreinvokefail", Category: "business",
-		Message: []string{"The entitlement pre-check failed.", "权益预校验失败"},
-	}, {
-		ID: "agent_content_not_safe", Code: "b_agent_contentnotsafe", Category: "business",
-		Message: []string{"The security check failed.", "安全校验失败"},
-	}, {
-		ID: "agent_unknown_exception", Code: "b_agent_unknownexception", Category: "business",
-		Message: []string{"Unknown error.", "未知错误"},
-	}, {
-		ID: "agent_computing_pool_id_empty", Code: "b_agent_computingpoolidisempty", Category: "business",
-		Message: []string{"The computing resource pool ID must not be empty.", "计算资源池id不能为空"},
-	}, {
-		ID: "agent_scale_template_not_exist", Code: "b_agent_scaletemplatenotexist", Category: "business",
-		Message: []string{"The scaling template does not exist.", "弹缩模板不存在"},
-	}, {
-		ID: "agent_replicas_invalid", Code: "b_agent_replicasinvalid", Category: "business",
-		Message: []string{"The number of replicas of the computing unit must not be less than 0.", "计算单元副本数不能小于0"},
-	}, {
-		ID: "agent_function_not_exist", Code: "b_agent_agentfunctionnotexist", Category: "business",
-		Message: []string{"The agent function of the computing unit does not exist.", "计算单元对应的agentfunction不存在"},
-	}, {
-		ID: "agent_hot_request_info_size_not_match", Code: "b_agent_hotrequestinfosizenotmatch", Category: "business",
-		Message: []string{"The number of hot request info entries does not match the number of computing slots.", "热请求信息数量与计算槽数量不匹配"},
-	}, {
-		ID: "agent_computing_pool_not_exist", Code: "b_agent_computingpoolnotexist", Category: "business",
-		Message: []string{"The computing resource pool does not exist.", "计算资源池不存在"},
-	}, {
-		ID: "agent_region_config_not_exist", Code: "b_agent_regionconfignotexist", Category: "business",
-		Message: []string{"The region configuration does not exist.", "区域配置不存在"},
-	}, {
-		ID: "agent_regions_not_exist", Code: "b_agent_regionsnotexist", Category: "business",
-		Message: []string{"A region is missing from the region configuration of the computing resource pool.", "计算资源池区域配置里缺失地域"},
-	}, {
-		ID: "agent_regions_duplicated", Code: "b_agent_regionsduplicated", Category: "business",
-		Message: []string{"The region configuration of the computing resource pool contains a duplicate region.", "计算资源池区域配置里存在重复地域"},
-	}, {
-		ID: "agent_computing_unit_insufficient", Code: "b_agent_computingunitnotinsufficient", Category: "business",
-		Params:  []engine.Param{{Name: "region", Type: engine.Token}, {Name: "instance_type", Type: engine.Token}, {Name: "subproject", Type: engine.String}},
-		Read:    func(v values) any { return AgentComputingUnitInsufficient{v.Text(0), v.Text(1), v.Text(2)} },
-		Message: []string{"Insufficient computing units, region: {region}, instance type: {instance_type}, subproject: {subproject}", "计算单元不足,region:{region},instancetype:{instance_type},subproject:{subproject}"},
-	}, {
-		ID: "predict_fail", Code: "b_predict_predictfail", Category: "business",
-		Message: []string{"Inference failed.", "推理失败"},
-	}, {
-		ID: "user_app_not_found", Code: "b_user_appnotfound", Category: "business",
-		Params:  []engine.Param{{Name: "app", Type: engine.String}},
-		Read:    func(v values) any { return UserAppNotFound{v.Text(0)} },
-		Message: []string{"The app does not exist: {app}", "app不存在:{app}"},
-	}, {
-		ID: "user_url_conn_test_failed", Code: "b_user_urlconntestfailed", Category: "business",
-		Message: []string{"The connectivity test failed.", "联通性测试失败"},
-	}, {
-		ID: "model_version_not_exist", Code: "b_model_modelversionnotexist", Category: "business",
-		Message: []string{"The model version does not exist.", "模型版本不存在"},
-	}, {
-		ID: "model_version_not_available", Code: "b_model_modelversionnotavailable", Category: "business",
-		Message: []string{"The model version is not available to the current role.", "模型版本对当前角色不可用"},
-	}, {
-		ID: "model_file_sync_not_finished", Code: "b_model_modelfilesyncnotfinished", Category: "business",
-		Message: []string{"The synchronization of the model file has not finished.", "模型文件同步未完成"},
-	}, {
-		ID: "model_file_download_state_empty", Code: "b_model_modelfiledownloadstateempty", Category: "business",
-		Message: []string{"The context state of the model file download is empty.", "模型文件下载上下文状态为空"},
-	}, {
-		ID: "model_file_download_sc_output_empty", Code: "b_model_modelfiledownloadscoutputempty", Category: "business",
-		Message: []string{"The sc output of the model file download is empty.", "模型文件下载sc输出为空"},
-	}, {
-		ID: "default_models_file_not_exist", Code: "b_model_defaultmodelsfilenotexist", Category: "business",
-		Message: []string{"The default models file for initializing tenants was not found.", "找不到初始化租户默认模型文件"},
-	}, {
-		ID: "default_models_file_read_error", Code: "b_model_defaultmodelsfilereaderror", Category: "business",
-		Message: []string{"Failed to read the default models file for initializing tenants.", "初始化租户默认模型文件读取失败"},
-	}, {
-		ID: "model_not_exist", Code: "b_model_modelnotexist", Category: "business",
-		Params:  []engine.Param{{Name: "model_id", Type: engine.Token}},
-		Read:    func(v values) any { return ModelNotExist{v.Text(0)} },
-		Message: []string{"The tenant has no model with the ID {model_id}.", "该租户下不存在id为 {model_id} 的模型"},
-	}, {
-		ID: "query_indicator_error", Code: "b_query_indicatorerror", Category: "business",
-		Message: []string{"Failed to query the metric.", "查询指标错误"},
-	}, {
-		ID: "query_indicator_type_not_exist", Code: "b_query_indicatortypenotexist", Category: "business",
-		Message: []string{"The metric type does not exist.", "指标类型不存在"},
-	}, {
-		ID: "query_chart_type_not_exist", Code: "b_query_charttypenotexist", Category: "business",
-		Message: []string{"The chart type of the query does not exist.", "查询图表类型不存在"},
-	}, {
-		ID: "query_page_size_exceed_limit", Code: "b_query_pagesizeexceedlimit", Category: "business",
-		Message: []string{"The page size is invalid.", "分页大小异常"},
-	}, {
-		ID: "session_resource_config_id_not_valid", Code: "b_session_resourceconfigidnotvalid", Category: "business",
-		Message: []string{"The dedicated resource configuration ID is invalid.", "专属资源配置id不合法"},
-	}, {
-		ID: "kube_config_not_exist", Code: "b_kube_kubeconfignotexist", Category: "business",
-		Message: []string{"The kube configuration does not exist.", "kube配置不存在"},
-	}, {
-		ID: "user_tenant_config_not_found", Code: "b_user_tenantconfignotfound", Category: "business",
-		Message: []string{"The tenant configuration does not exist.", "租户配置不存在"},
-	}, {
-		ID: "create_function_error", Code: "s_function_createfunctionerror", Category: "system",
-		Message: []string{"Failed to create the function from the template.", "create by template failure"},
-	}, {
-		ID: "update_function_error", Code: "s_function_updatefunctionerror", Category: "system",
-		Message: []string{"Failed to update the function from the template.", "update by template failure"},
-	}, {
-		ID: "function_mount_domain_error", Code: "s_function_mountdomainerror", Category: "system",
-		Message: []string{"Failed to mount the domain name.", "挂载域名报错"},
-	}, {
-		ID: "function_unmount_domain_error", Code: "s_function_unmountdomainerror", Category: "system",
-		Message: []string{"Failed to unmount the domain name.", "卸载域名出错"},
-	}, {
-		ID: "function_create_provision_config_error", Code: "s_function_createprovisionconfigerror", Category: "system",
-		Message: []string{"Failed to configure the provisioned instances.", "配置预留实例报错"},
-	}, {
-		ID: "function_delete_provision_config_error", Code: "s_function_deleteprovisionconfigerror", Category: "system",
-		Message: []string{"Failed to delete the provisioned instances.", "删除预留实例报错"},
-	}, {
-		ID: "lock_fail", Code: "s_common_lockfail", Category: "system", Retry: "backoff",
-		Message: []string{"Internal error. Try again.", "内部错误, 请重试"},
-	}, {
-		ID: "create_open_function_error", Code: "s_function_createopenfunctionerror", Category: "system",
-		Message: []string{"Failed to create the function.", "创建函数失败"},
-	}, {
-		ID: "scale_open_function_error", Code: "s_function_scaleopenfunctionerror", Category: "system",
-		Message: []string{"Failed to configure the scaling of the function.", "配置函数弹缩异常"},
-	}, {
-		ID: "delete_open_function_error", Code: "s_function_deleteopenfunctionerror", Category: "system",
-		Message: []string{"Failed to delete the function.", "删除函数异常"},
-	}, {
-		ID: "function_get_async_invocation_error", Code: "s_function_getasyncinvocationerror", Category: "system",
-		Message: []string{"Failed to get the result of the asynchronous invocation.", "获取异步执行结果异常"},
-	}, {
-		ID: "update_open_function_error", Code: "s_function_updateopenfunctionerror", Category: "system",
-		Message: []string{"Failed to update the function.", "更新函数异常"},
-	}, {
-		ID: "list_open_function_error", Code: "s_function_listopenfunctionerror", Category: "system",
-		Message: []string{"Failed to list the functions of the service.", "查询服务下函数列表失败"},
-	}, {
-		ID: "delete_function_error", Code: "s_function_deletefunctionerror", Category: "system",
-		Message: []string{"Failed to delete the function.", "函数删除异常"},
-	}, {
-		ID: "invoke_open_function_error", Code: "s_function_invokeopenfunctionerror", Category: "system",
-		Message: []string{"Failed to invoke the function.", "调用函数异常"},
-	}, {
-		ID: "fc_state_invalid", Code: "s_fc_stateinvalid", Category: "system",
-		Message: []string{"The function state is not synchronized.", "函数状态未同步"},
-	}, {
-		ID: "function_get_provision_config_error", Code: "s_function_getprovisionconfigerror", Category: "system",
-		Message: []string{"Failed to get the current provisioning configuration.", "获取当前预留配置失败"},
-	}, {
-		ID: "kube_crd_error", Code: "s_kube_crderror", Category: "system",
-		Message: []string{"Kube custom resource error.", "kube自定义资源错误"},
-	}, {
-		ID: "webhook_invoke_fail", Code: "s_webhook_invokefail", Category: "system",
-		Message: []string{"Failed to call the webhook.", "webhook调用失败"},
-	}, {
-		ID: "db_execute_exception", Code: "s_common_dbexecuteexception", Category: "system",
-		Message: []string{"A database execution exception occurred.", "数据库执行异常"},
-	}, {
-		ID: "global_exception", Code: "s_common_globalexception", Category: "system",
-		Message: []string{"Unknown exception.", "未知异常"},
-	}, {
-		ID: "list_function_versions_error", Code: "s_function_listfunctionversionserror", Category: "system",
-		Message: []string{"Failed to list the function versions.", "罗列函数版本异常"},
-	}, {
-		ID: "publish_function_version_error", Code: "s_function_publishfunctionversionerror", Category: "system",
-		Message: []string{"Failed to publish the new version.", "发布新版本异常"},
-	}, {
-		ID: "function_create_alias_error", Code: "s_function_createaliaserror", Category: "system",
-		Message: []string{"Failed to create the function alias.", "创建函数别名异常"},
-	}, {
-		ID: "function_put_async_invoke_config_error", Code: "s_function_putasyncinvokeconfigerror", Category: "system",
-		Message: []string{"Failed to create the asynchronous configuration.", "创建异步配置异常"},
-	}, {
-		ID: "function_create_trigger_error", Code: "s_function_createtriggererror", Category: "system",
-		Message: []string{"Failed to create the trigger.", "创建触发器失败"},
-	}, {
-		ID: "function_put_provision_config_error", Code: "s_function_putprovisionconfigerror", Category: "system",
-		Message: []string{"Failed to create the provisioning configuration.", "预留配置创建失败"},
-	}, {
-		ID: "function_put_concurrency_config_error", Code: "s_function_putconcurrencyconfigerror", Category: "system",
-		Message: []string{"Failed to set the instance concurrency.", "设置实例并发度异常"},
-	}, {
-		ID: "function_update_alias_error", Code: "s_function_updatealiaserror", Category: "system",
-		Message: []string{"Failed to update the alias.", "更新别名异常"},
-	}},
+	Rows: []engine.Row{
+		{ID: "function_invalid_template_id", Code: "p_function_invalidtemplateid", Category: "parameter", Message: []string{"The template ID is invalid.", "不合法的模板id"}},
+		{ID: "tenant_id_required", Code: "p_common_tenantidrequired", Category: "parameter", Message: []string{"The tenant ID must not be empty.", "租户id不能为空"}},
+		{ID: "api_token_required", Code: "p_common_apitokenrequired", Category: "parameter", Message: []string{"The API token must not be empty.", "apitoken不能为空"}},
+		{ID: "update_function_instance_parameters_null", Code: "p_updatefunction_instanceparametersnotallowednull", Category: "parameter", Message: []string{"The instance parameters must not be null.", "实例参数不允许为空"}},
+		{ID: "session_expired_at_too_early", Code: "p_session_expiredattooearly", Category: "parameter", Message: []string{"The expiration time must not be earlier than the current time.", "过期时间不能早于当前时间"}},
+		{ID: "refresh_failed_session_not_found", Code: "p_session_refreshfailedsessionnotfound", Category: "parameter", Message: []string{"Failed to renew the session. Check that the token is correct.", "session续期失败, 请检查token是否正确"}},
+		{ID: "agent_image_blank", Code: "p_agent_imageshouldnotblank", Category: "parameter", Message: []string{"The image address must not be empty.", "镜像地址不能为空"}},
+		{ID: "agent_version_name_blank", Code: "p_agent_versionnameshouldnotblank", Category: "parameter", Message: []string{"The agent version name must not be empty.", "agent版本名称不能为空"}},
+		{ID: "agent_autoscale_template_id_blank", Code: "p_agent_autoscaletemplateidshouldnotblank", Category: "parameter", Message: []string{"The scaling template ID must not be empty.", "弹缩模板id不能为空"}},
+		{ID: "invalid_api_token", Code: "p_token_invalidapitoken", Category: "parameter", Message: []string{"The API token passed in is invalid.", "传入的 apitoken 不合法"}},
+		{ID: "token_invalid_tenant_id", Code: "p_token_invalidtenantid", Category: "parameter", Message: []string{"The tenant is invalid.", "租户不合法"}},
+		{ID: "token_invalid_app_id", Code: "p_token_invalidappid", Category: "parameter", Message: []string{"The app is invalid.", "应用不合法"}},
+		{ID: "session_not_found", Code: "p_session_sessionnotfound", Category: "parameter", Message: []string{"The session was not found. Check that the session ID passed in is valid.", "找不到对应会话,请检查传入的会话id是否合法"}},
+		{ID: "user_invalid_oss_upload_type", Code: "p_user_invalidossuploadtype", Category: "parameter", Message: []string{"The OSS upload type is invalid.", "oss上传类型不合法"}},
+		{
+			ID: "invoke_model_download_error", Code: "p_model_invokemodeldownloaderror", Category: "parameter",
+			Params: []engine.Param{{Name: "reason", Type: engine.String}}, Read: func(v values) any { return InvokeModelDownloadError{v.Text(0)} },
+			Message: []string{"Failed to trigger the model download task. Reason: {reason}", "触发模型下载任务失败,失败原因: {reason}"},
+		},
+		{
+			ID: "input_invalid", Code: "p_common_inputinvalid", Category: "parameter",
+			Params: []engine.Param{{Name: "input", Type: engine.String, Sensitive: true}}, Read: func(v values) any { return InputInvalid{errspec.Hide(v.Text(0))} },
+			Message: []string{"The input is invalid: {input}", "输入不合法: {input}"},
+		},
+		{ID: "need_correct_input_format", Code: "p_common_needcorrectinputformat", Category: "parameter", Message: []string{"A parameter binding exception occurred.", "参数绑定异常"}},
+		{
+			ID: "model_version_invalid_primary_file", Code: "p_model_modelversioninvalidprimaryfile", Category: "parameter",
+			Params: []engine.Param{{Name: "model", Type: engine.String}}, Read: func(v values) any { return ModelVersionInvalidPrimaryFile{v.Text(0)} },
+			Message: []string{"The model version {model} contains more than one primary model file.", "模型版本 {model} 包含多个主模型文件"},
+		},
+		{ID: "token_checkpoint_version_not_found", Code: "p_token_checkpointversionnotfound", Category: "parameter", Message: []string{"The model configuration of the user was not found.", "找不到用户模型配置"}},
+		{
+			ID: "model_sync_model_name_duplicate", Code: "p_model_modelsyncmodelnameduplicate", Category: "parameter",
+			Params: []engine.Param{{Name: "model", Type: engine.String}}, Read: func(v values) any { return ModelSyncModelNameDuplicate{v.Text(0)} },
+			Message: []string{"Duplicate model name: {model}. Change it and try again, or look at the existing models in the console.", "模型名称重复: {model},请修改后重试,或去控制台查看已有模型"},
+		},
+		{ID: "model_sync_model_file_alias_name_duplicate", Code: "p_model_modelsyncmodelfilealiasnameduplicate", Category: "parameter", Message: []string{"A file of the same name already exists. Rename the file and try again.", "已存在同名文件,请重命名文件再试一次。"}},
+		{ID: "model_get_from_hash_model_type_not_match", Code: "p_model_modelgetfromhashmodeltypenotmatch", Category: "parameter", Message: []string{"The model type found by the hash differs from the model type given. Check whether the hash is duplicated.", "根据 hash 获取的模型类型跟输入的模型类型不一致,请检查 hash 是否重复"}},
+		{
+			ID: "model_file_type_not_support", Code: "p_model_modelfiletypenotsupport", Category: "parameter",
+			Params: []engine.Param{{Name: "supported_type", Type: engine.String}}, Read: func(v values) any { return ModelFileTypeNotSupport{v.Text(0)} },
+			Message: []string{"Sorry, the type of the file passed in is not supported yet. Pass in a file of type {supported_type}.", "抱歉,暂不支持传入文件类型。请传入{supported_type}文件类型。"},
+		},
+		{ID: "resource_config_id_not_support_modify", Code: "p_resource_resourceconfigidnotsupportmodify", Category: "parameter", Message: []string{"The dedicated resource configuration ID cannot be modified.", "专属资源配置id不支持修改"}},
+		{ID: "tenant_id_null", Code: "b_tenant_invalidtenantidnul", Category: "business", Message: []string{"The tenant ID must not be empty.", "租户id不能为空"}},
+		{ID: "model_id_not_found", Code: "b_model_modelidnotfound", Category: "business", Message: []string{"The model was not found.", "找不到对应的模型"}},
+		{ID: "model_version_id_not_found", Code: "b_model_modelversionidnotfound", Category: "business", Message: []string{"The model version was not found.", "找不到对应的模型版本"}},
+		{ID: "session_token_not_valid", Code: "b_session_tokennotvalid", Category: "business", Message: []string{"The token is invalid.", "token不合法"}},
+		{ID: "session_token_forbidden", Code: "b_session_tokenforbidden", Category: "business", Message: []string{"The token is invalid.", "token不合法"}},
+		{ID: "fc_function_private_key_not_found", Code: "b_fc_functionprivatekeynotfound", Category: "business", Message: []string{"The HTTPS private key does not exist.", "https 私钥不存在"}},
+		{ID: "fc_function_public_key_not_found", Code: "b_fc_functionpublickeynotfound", Category: "business", Message: []string{"The HTTPS public key does not exist.", "https 公钥不存在"}},
+		{ID: "user_total_ended_session_time_plus_failed", Code: "b_user_totalendedsessiontimesecsplusfailed", Category: "business", Message: []string{"Failed to add up the duration of the ended sessions of the token.", "token 累计已完结会话时长失败"}},
+		{ID: "session_expired", Code: "b_session_sessionexpired", Category: "business", Message: []string{"The current session has expired.", "当前会话已过期"}},
+		{ID: "html_content_get_error", Code: "b_html_htmlcontentgeterror", Category: "business", Message: []string{"Failed to get the HTML content.", "html内容获取失败"}},
+		{ID: "invalid_tag_included", Code: "b_tag_invalidtagincluded", Category: "business", Message: []string{"The request contains an invalid model tag.", "请求包含无效模型标签"}},
+		{ID: "generated_image_delete_fail", Code: "b_generatedimage_deletefail", Category: "business", Message: []string{"Failed to delete the image.", "图片删除失败"}},
+		{ID: "generated_images_empty", Code: "b_generatedimage_imagesisempty", Category: "business", Message: []string{"The image list must not be empty.", "图片列表不能为空"}},
+		{ID: "session_mode_not_support", Code: "b_session_sessionmodenotsupport", Category: "business", Message: []string{"The session check does not support the current mode.", "会话检查不支持当前模式"}},
+		{ID: "aliyun_uid_not_found", Code: "b_user_aliyunuidnotfound", Category: "business", Message: []string{"The Alibaba Cloud UID does not exist.", "阿里云uid不存在"}},
+		{ID: "user_tenant_not_found", Code: "b_user_tenantnotfound", Category: "business", Message: []string{"The tenant does not exist.", "租户不存在"}},
+		{ID: "user_tenant_not_active", Code: "b_user_tenantnotactive", Category: "business", Message: []string{"The service has not been activated for the tenant.", "租户服务未开通"}},
+		{ID: "operator_id_null", Code: "b_operator_invalidoperatoridnul", Category: "business", Message: []string{"The operator ID must not be empty.", "操作人id不能为空"}},
+		{ID: "user_init_tenant_error", Code: "b_user_inittenanterror", Category: "business", Message: []string{"Failed to initialize the tenant.", "初始化租户失败"}},
+		{ID: "user_global_function_schema_parse_error", Code: "b_user_globalfunctionschemaparseerror", Category: "business", Message: []string{"Failed to parse the global function configuration.", "全局功能配置解析失败"}},
+		{
+			ID: "user_role_not_found", Code: "b_user_rolenotfound", Category: "business",
+			Params: []engine.Param{{Name: "role", Type: engine.String}}, Read: func(v values) any { return UserRoleNotFound{v.Text(0)} },
+			Message: []string{"The role does not exist: {role}", "角色不存在{role}"},
+		},
+		{
+			ID: "user_role_name_duplicated", Code: "b_user_rolenameduplicated", Category: "business",
+			Params: []engine.Param{{Name: "role", Type: engine.String}}, Read: func(v values) any { return UserRoleNameDuplicated{v.Text(0)} },
+			Message: []string{"The role name already exists: {role}", "角色名已存在{role}"},
+		},
+		{
+			ID: "session_role_id_not_valid", Code: "b_session_roleidnotvalid", Category: "business",
+			Params: []engine.Param{{Name: "role", Type: engine.String}}, Read: func(v values) any { return SessionRoleIDNotValid{v.Text(0)} },
+			Message: []string{"The role is invalid: {role}", "角色不合法{role}"},
+		},
+		{ID: "agent_job_id_existed", Code: "b_agent_jobidexisted", Category: "business", Message: []string{"The job ID already exists.", "jobid已存在"}},
+		{ID: "agent_job_not_found", Code: "b_agent_jobnotfound", Category: "business", Message: []string{"The job was not found.", "找不到job"}},
+		{ID: "agent_job_pre_invoke_fail", Code: "b_agent_jobpreinvokefail", Category: "business", Message: []string{"The entitlement pre-check failed.", "权益预校验失败"}},
+		{ID: "agent_content_not_safe", Code: "b_agent_contentnotsafe", Category: "business", Message: []string{"The security check failed.", "安全校验失败"}},
+		{ID: "agent_unknown_exception", Code: "b_agent_unknownexception", Category: "business", Message: []string{"Unknown error.", "未知错误"}},
+		{ID: "agent_computing_pool_id_empty", Code: "b_agent_computingpoolidisempty", Category: "business", Message: []string{"The computing resource pool ID must not be empty.", "计算资源池id不能为空"}},
+		{ID: "agent_scale_template_not_exist", Code: "b_agent_scaletemplatenotexist", Category: "business", Message: []string{"The scaling template does not exist.", "弹缩模板不存在"}},
+		{ID: "agent_replicas_invalid", Code: "b_agent_replicasinvalid", Category: "business", Message: []string{"The number of replicas of the computing unit must not be less than 0.", "计算单元副本数不能小于0"}},
+		{ID: "agent_function_not_exist", Code: "b_agent_agentfunctionnotexist", Category: "business", Message: []string{"The agent function of the computing unit does not exist.", "计算单元对应的agentfunction不存在"}},
+		{ID: "agent_hot_request_info_size_not_match", Code: "b_agent_hotrequestinfosizenotmatch", Category: "business", Message: []string{"The number of hot request info entries does not match the number of computing slots.", "热请求信息数量与计算槽数量不匹配"}},
+		{ID: "agent_computing_pool_not_exist", Code: "b_agent_computingpoolnotexist", Category: "business", Message: []string{"The computing resource pool does not exist.", "计算资源池不存在"}},
+		{ID: "agent_region_config_not_exist", Code: "b_agent_regionconfignotexist", Category: "business", Message: []string{"The region configuration does not exist.", "区域配置不存在"}},
+		{ID: "agent_regions_not_exist", Code: "b_agent_regionsnotexist", Category: "business", Message: []string{"A region is missing from the region configuration of the computing resource pool.", "计算资源池区域配置里缺失地域"}},
+		{ID: "agent_regions_duplicated", Code: "b_agent_regionsduplicated", Category: "business", Message: []string{"The region configuration of the computing resource pool contains a duplicate region.", "计算资源池区域配置里存在重复地域"}},
+		{
+			ID: "agent_computing_unit_insufficient", Code: "b_agent_computingunitnotinsufficient", Category: "business",
+			Params: []engine.Param{{Name: "region", Type: engine.Token}, {Name: "instance_type", Type: engine.Token}, {Name: "subproject", Type: engine.String}}, Read: func(v values) any { return AgentComputingUnitInsufficient{v.Text(0), v.Text(1), v.Text(2)} },
+			Message: []string{"Insufficient computing units, region: {region}, instance type: {instance_type}, subproject: {subproject}", "计算单元不足,region:{region},instancetype:{instance_type},subproject:{subproject}"},
+		},
+		{ID: "predict_fail", Code: "b_predict_predictfail", Category: "business", Message: []string{"Inference failed.", "推理失败"}},
+		{
+			ID: "user_app_not_found", Code: "b_user_appnotfound", Category: "business",
+			Params: []engine.Param{{Name: "app", Type: engine.String}}, Read: func(v values) any { return UserAppNotFound{v.Text(0)} },
+			Message: []string{"The app does not exist: {app}", "app不存在:{app}"},
+		},
+		{ID: "user_url_conn_test_failed", Code: "b_user_urlconntestfailed", Category: "business", Message: []string{"The connectivity test failed.", "联通性测试失败"}},
+		{ID: "model_version_not_exist", Code: "b_model_modelversionnotexist", Category: "business", Message: []string{"The model version does not exist.", "模型版本不存在"}},
+		{ID: "model_version_not_available", Code: "b_model_modelversionnotavailable", Category: "business", Message: []string{"The model version is not available to the current role.", "模型版本对当前角色不可用"}},
+		{ID: "model_file_sync_not_finished", Code: "b_model_modelfilesyncnotfinished", Category: "business", Message: []string{"The synchronization of the model file has not finished.", "模型文件同步未完成"}},
+		{ID: "model_file_download_state_empty", Code: "b_model_modelfiledownloadstateempty", Category: "business", Message: []string{"The context state of the model file download is empty.", "模型文件下载上下文状态为空"}},
+		{ID: "model_file_download_sc_output_empty", Code: "b_model_modelfiledownloadscoutputempty", Category: "business", Message: []string{"The sc output of the model file download is empty.", "模型文件下载sc输出为空"}},
+		{ID: "default_models_file_not_exist", Code: "b_model_defaultmodelsfilenotexist", Category: "business", Message: []string{"The default models file for initializing tenants was not found.", "找不到初始化租户默认模型文件"}},
+		{ID: "default_models_file_read_error", Code: "b_model_defaultmodelsfilereaderror", Category: "business", Message: []string{"Failed to read the default models file for initializing tenants.", "初始化租户默认模型文件读取失败"}},
+		{
+			ID: "model_not_exist", Code: "b_model_modelnotexist", Category: "business",
+			Params: []engine.Param{{Name: "model_id", Type: engine.Token}}, Read: func(v values) any { return ModelNotExist{v.Text(0)} },
+			Message: []string{"The tenant has no model with the ID {model_id}.", "该租户下不存在id为 {model_id} 的模型"},
+		},
+		{ID: "query_indicator_error", Code: "b_query_indicatorerror", Category: "business", Message: []string{"Failed to query the metric.", "查询指标错误"}},
+		{ID: "query_indicator_type_not_exist", Code: "b_query_indicatortypenotexist", Category: "business", Message: []string{"The metric type does not exist.", "指标类型不存在"}},
+		{ID: "query_chart_type_not_exist", Code: "b_query_charttypenotexist", Category: "business", Message: []string{"The chart type of the query does not exist.", "查询图表类型不存在"}},
+		{ID: "query_page_size_exceed_limit", Code: "b_query_pagesizeexceedlimit", Category: "business", Message: []string{"The page size is invalid.", "分页大小异常"}},
+		{ID: "session_resource_config_id_not_valid", Code: "b_session_resourceconfigidnotvalid", Category: "business", Message: []string{"The dedicated resource configuration ID is invalid.", "专属资源配置id不合法"}},
+		{ID: "kube_config_not_exist", Code: "b_kube_kubeconfignotexist", Category: "business", Message: []string{"The kube configuration does not exist.", "kube配置不存在"}},
+		{ID: "user_tenant_config_not_found", Code: "b_user_tenantconfignotfound", Category: "business", Message: []string{"The tenant configuration does not exist.", "租户配置不存在"}},
+		{ID: "create_function_error", Code: "s_function_createfunctionerror", Category: "system", Message: []string{"Failed to create the function from the template.", "create by template failure"}},
+		{ID: "update_function_error", Code: "s_function_updatefunctionerror", Category: "system", Message: []string{"Failed to update the function from the template.", "update by template failure"}},
+		{ID: "function_mount_domain_error", Code: "s_function_mountdomainerror", Category: "system", Message: []string{"Failed to mount the domain name.", "挂载域名报错"}},
+		{ID: "function_unmount_domain_error", Code: "s_function_unmountdomainerror", Category: "system", Message: []string{"Failed to unmount the domain name.", "卸载域名出错"}},
+		{ID: "function_create_provision_config_error", Code: "s_function_createprovisionconfigerror", Category: "system", Message: []string{"Failed to configure the provisioned instances.", "配置预留实例报错"}},
+		{ID: "function_delete_provision_config_error", Code: "s_function_deleteprovisionconfigerror", Category: "system", Message: []string{"Failed to delete the provisioned instances.", "删除预留实例报错"}},
+		{ID: "lock_fail", Code: "s_common_lockfail", Category: "system", Retry: "backoff", Message: []string{"Internal error. Try again.", "内部错误, 请重试"}},
+		{ID: "create_open_function_error", Code: "s_function_createopenfunctionerror", Category: "system", Message: []string{"Failed to create the function.", "创建函数失败"}},
+		{ID: "scale_open_function_error", Code: "s_function_scaleopenfunctionerror", Category: "system", Message: []string{"Failed to configure the scaling of the function.", "配置函数弹缩异常"}},
+		{ID: "delete_open_function_error", Code: "s_function_deleteopenfunctionerror", Category: "system", Message: []string{"Failed to delete the function.", "删除函数异常"}},
+		{ID: "function_get_async_invocation_error", Code: "s_function_getasyncinvocationerror", Category: "system", Message: []string{"Failed to get the result of the asynchronous invocation.", "获取异步执行结果异常"}},
+		{ID: "update_open_function_error", Code: "s_function_updateopenfunctionerror", Category: "system", Message: []string{"Failed to update the function.", "更新函数异常"}},
+		{ID: "list_open_function_error", Code: "s_function_listopenfunctionerror", Category: "system", Message: []string{"Failed to list the functions of the service.", "查询服务下函数列表失败"}},
+		{ID: "delete_function_error", Code: "s_function_deletefunctionerror", Category: "system", Message: []string{"Failed to delete the function.", "函数删除异常"}},
+		{ID: "invoke_open_function_error", Code: "s_function_invokeopenfunctionerror", Category: "system", Message: []string{"Failed to invoke the function.", "调用函数异常"}},
+		{ID: "fc_state_invalid", Code: "s_fc_stateinvalid", Category: "system", Message: []string{"The function state is not synchronized.", "函数状态未同步"}},
+		{ID: "function_get_provision_config_error", Code: "s_function_getprovisionconfigerror", Category: "system", Message: []string{"Failed to get the current provisioning configuration.", "获取当前预留配置失败"}},
+		{ID: "kube_crd_error", Code: "s_kube_crderror", Category: "system", Message: []string{"Kube custom resource error.", "kube自定义资源错误"}},
+		{ID: "webhook_invoke_fail", Code: "s_webhook_invokefail", Category: "system", Message: []string{"Failed to call the webhook.", "webhook调用失败"}},
+		{ID: "db_execute_exception", Code: "s_common_dbexecuteexception", Category: "system", Message: []string{"A database execution exception occurred.", "数据库执行异常"}},
+		{ID: "global_exception", Code: "s_common_globalexception", Category: "system", Message: []string{"Unknown exception.", "未知异常"}},
+		{ID: "list_function_versions_error", Code: "s_function_listfunctionversionserror", Category: "system", Message: []string{"Failed to list the function versions.", "罗列函数版本异常"}},
+		{ID: "publish_function_version_error", Code: "s_function_publishfunctionversionerror", Category: "system", Message: []string{"Failed to publish the new version.", "发布新版本异常"}},
+		{ID: "function_create_alias_error", Code: "s_function_createaliaserror", Category: "system", Message: []string{"Failed to create the function alias.", "创建函数别名异常"}},
+		{ID: "function_put_async_invoke_config_error", Code: "s_function_putasyncinvokeconfigerror", Category: "system", Message: []string{"Failed to create the asynchronous configuration.", "创建异步配置异常"}},
+		{ID: "function_create_trigger_error", Code: "s_function_createtriggererror", Category: "system", Message: []string{"Failed to create the trigger.", "创建触发器失败"}},
+		{ID: "function_put_provision_config_error", Code: "s_function_putprovisionconfigerror", Category: "system", Message: []string{"Failed to create the provisioning configuration.", "预留配置创建失败"}},
+		{ID: "function_put_concurrency_config_error", Code: "s_function_putconcurrencyconfigerror", Category: "system", Message: []string{"Failed to set the instance concurrency.", "设置实例并发度异常"}},
+		{ID: "function_update_alias_error", Code: "s_function_updatealiaserror", Category: "system", Message: []string{"Failed to update the alias.", "更新别名异常"}},
+	},
 }

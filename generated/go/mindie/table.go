@@ -37,667 +37,375 @@ var table = engine.Catalog{
 		engine.Object{"message", "$message"},
 		engine.Object{"Error", "$message", "error_type", "$kind?"},
 	},
-	Rows: []engine.Row{{
-		ID: "force_p_release_link_failed", Category: "bad_request",
-		Message: []string{"Force P release link failed.", "强制 P 节点释放链路失败。"},
-	}, {
-		ID: "dmi_request_not_to_prefill_node", Category: "bad_request",
-		Message: []string{"DMI inference requests can be sent only to the prefill node.", "DMI 推理请求只能发送到 Prefill 节点。"},
-	}, {
-		ID: "dmi_headers_missing", Category: "bad_request",
-		Message: []string{"DMI request must have req-type, req-id, d-target headers.", "DMI 请求必须包含 req-type、req-id 和 d-target 请求头。"},
-	}, {
-		ID: "req_id_too_long", Category: "bad_request",
-		Message: []string{"The length of req-id cannot exceed 1024.", "req-id 的长度不能超过 1024。"},
-	}, {
-		ID: "req_type_not_prefill", Category: "bad_request",
-		Params:  []engine.Param{{Name: "req_type", Type: engine.Token}},
-		Read:    func(v values) any { return ReqTypeNotPrefill{v.Text(0)} },
-		Message: []string{"req-type must be prefill but got {req_type}.", "req-type 必须为 prefill，实际为 {req_type}。"},
-	}, {
-		ID: "d_target_not_ipv4", Category: "bad_request",
-		Message: []string{"d-target must be an IPv4 address.", "d-target 必须是 IPv4 地址。"},
-	}, {
-		ID: "d_target_is_self", Category: "bad_request",
-		Message: []string{"d-target should not be itself.", "d-target 不能是节点自身。"},
-	}, {
-		ID: "is_recompute_not_boolean", Category: "bad_request",
-		Message: []string{"is-recompute is an optional parameter. When it is set, it must be true or false.", "is-recompute 为可选参数，设置时必须为 true 或 false。"},
-	}, {
-		ID: "dresult_requires_dmi", Category: "bad_request",
-		Message: []string{"Non DMI does not support dresult request.", "非 DMI 场景不支持 dresult 请求。"},
-	}, {
-		ID: "dresult_requires_decode_node", Category: "bad_request",
-		Params:  []engine.Param{{Name: "pd_role", Type: engine.Token}},
-		Read:    func(v values) any { return DresultRequiresDecodeNode{v.Text(0)} },
-		Message: []string{"Only the Decode node supports dresult but you send to {pd_role}.", "仅 Decode 节点支持 dresult 请求，但该请求被发送到了 {pd_role}。"},
-	}, {
-		ID: "stop_request_not_found", Category: "not_found",
-		Params:  []engine.Param{{Name: "request_id", Type: engine.Token}},
-		Read:    func(v values) any { return StopRequestNotFound{v.Text(0)} },
-		Message: []string{"Stop request id {request_id} not found.", "未找到要停止的请求，请求 ID 为 {request_id}。"},
-		Also:    []string{"RequestId is {request_id} not found."},
-	}, {
-		ID: "wait_time_invalid_or_too_long", Category: "not_found",
-		Message: []string{"Max wait time is {CV_WAIT_TIME}, input is invalid or too long.", "最大等待时间为 {CV_WAIT_TIME}，输入值无效或过大。"},
-	}, {
-		ID: "wait_time_out_of_range", Category: "not_found",
-		Message: []string{"Wait time should be in range of [1, {CV_WAIT_TIME}], input is not valid.", "等待时间的取值范围为 [1, {CV_WAIT_TIME}]，输入值无效。"},
-	}, {
-		ID: "model_not_found", Category: "not_found",
-		Params:  []engine.Param{{Name: "model", Type: engine.Token}},
-		Read:    func(v values) any { return ModelNotFound{v.Text(0)} },
-		Message: []string{"Model {model} not found.", "未找到模型 {model}。"},
-	}, {
-		ID: "infer_param_parse_failed", Category: "input_validation_error",
-		Message: []string{"Failed to parse context to infer param.", "将请求上下文解析为推理参数失败。"},
-	}, {
-		ID: "request_context_json_parse_failed", Category: "input_validation_error",
-		Message: []string{"Failed to parse request context to json", "将请求上下文解析为 JSON 失败。"},
-	}, {
-		ID: "model_missing", Category: "input_validation_error",
-		Message: []string{"Request contains not model or model null.", "请求中缺少 model，或 model 为 null。"},
-	}, {
-		ID: "model_not_string_openai", Category: "input_validation_error",
-		Message: []string{"Request param model must be string.", "请求参数 model 必须为字符串。"},
-	}, {
-		ID: "model_empty", Category: "input_validation_error",
-		Message: []string{"Request param model must be not empty.", "请求参数 model 不能为空。"},
-	}, {
-		ID: "request_model_not_found", Category: "input_validation_error",
-		Message: []string{"Model not found.", "未找到模型。"},
-	}, {
-		ID: "tools_not_array", Category: "input_validation_error",
-		Message: []string{"Tools not array.", "tools 不是数组。"},
-	}, {
-		ID: "tool_type_missing", Category: "input_validation_error",
-		Message: []string{"Tool param invalid, tool type not exist.", "tool 参数无效，缺少工具类型 type。"},
-	}, {
-		ID: "tool_type_invalid", Category: "input_validation_error",
-		Message: []string{"Tool param invalid tool type.", "tool 参数的工具类型无效。"},
-	}, {
-		ID: "tool_type_not_string", Category: "input_validation_error",
-		Message: []string{"Tool param invalid tool string type.", "tool 参数的工具类型不是有效的字符串。"},
-	}, {
-		ID: "tool_type_not_function", Category: "input_validation_error",
-		Message: []string{"Tool param not function type.", "tool 参数的类型不是 function。"},
-	}, {
-		ID: "tool_function_missing", Category: "input_validation_error",
-		Message: []string{"Tool param invalid, tool function not exist.", "tool 参数无效，缺少工具函数 function。"},
-	}, {
-		ID: "tool_function_invalid", Category: "input_validation_error",
-		Message: []string{"Tool param invalid function object.", "tool 参数的 function 对象无效。"},
-	}, {
-		ID: "tool_function_name_missing", Category: "input_validation_error",
-		Message: []string{"Function object invalid, function name not exist.", "function 对象无效，缺少函数名 name。"},
-	}, {
-		ID: "tool_function_name_type_invalid", Category: "input_validation_error",
-		Message: []string{"Function object invalid name type.", "function 对象的函数名 name 类型无效。"},
-	}, {
-		ID: "tool_function_name_invalid", Category: "input_validation_error",
-		Message: []string{"The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64", "函数名只能包含 a-z、A-Z、0-9、下划线和短横线，且最大长度为 64。"},
-	}, {
-		ID: "tool_choice_value_invalid", Category: "input_validation_error",
-		Message: []string{"tool_choice string not in [none, auto, required].", "字符串 tool_choice 的取值不在 [none, auto, required] 范围内。"},
-	}, {
-		ID: "tool_choice_type_invalid", Category: "input_validation_error",
-		Message: []string{"tool_choice not string or object.", "tool_choice 既不是字符串也不是对象。"},
-	}, {
-		ID: "recompute_messages_not_string", Category: "input_validation_error",
-		Message: []string{"Messages MUST be a string for recompute.", "重计算请求的 messages 必须为字符串。"},
-	}, {
-		ID: "tool_chat_messages_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not messages or messages null.", "请求参数中缺少 messages，或 messages 为 null。"},
-	}, {
-		ID: "tool_chat_messages_not_array_or_empty", Category: "input_validation_error",
-		Message: []string{"Request param messages not arr or arr is empty.", "请求参数 messages 不是数组，或数组为空。"},
-	}, {
-		ID: "tool_chat_role_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not role or role null.", "请求参数中缺少 role，或 role 为 null。"},
-	}, {
-		ID: "tool_chat_role_invalid", Category: "input_validation_error",
-		Message: []string{"Request param contains role must be system, assistant, user or tool.", "请求参数中的 role 必须为 system、assistant、user 或 tool。"},
-	}, {
-		ID: "tool_role_tool_call_id_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not tool_call_id or tool_call_id null while role is tool.", "role 为 tool 时，请求参数中缺少 tool_call_id，或 tool_call_id 为 null。"},
-	}, {
-		ID: "tool_role_tool_call_id_empty", Category: "input_validation_error",
-		Message: []string{"Request param tool_call_id len should not be 0 while role is tool.", "role 为 tool 时，请求参数 tool_call_id 的长度不能为 0。"},
-	}, {
-		ID: "tool_call_id_type_invalid", Category: "input_validation_error",
-		Message: []string{"The type of tool_call_id is abnormal.", "tool_call_id 的类型异常。"},
-	}, {
-		ID: "tool_call_entry_id_missing", Category: "input_validation_error",
-		Message: []string{"Tool call param contains no id.", "tool call 参数中缺少 id。"},
-	}, {
-		ID: "tool_call_type_not_function", Category: "input_validation_error",
-		Message: []string{"The type of the tool. Currently, only function is supported.", "工具类型不受支持，目前仅支持 function。"},
-	}, {
-		ID: "tool_call_function_missing", Category: "input_validation_error",
-		Message: []string{"Tool call param contains no function that the model called.", "tool call 参数中缺少模型所调用的 function。"},
-	}, {
-		ID: "tool_call_function_name_missing", Category: "input_validation_error",
-		Message: []string{"Tool call param contains no function name.", "tool call 参数中缺少函数名。"},
-	}, {
-		ID: "tool_call_function_name_not_string", Category: "input_validation_error",
-		Message: []string{"Tool call param function name expected to be a string.", "tool call 参数中的函数名应为字符串。"},
-	}, {
-		ID: "tool_call_function_arguments_missing", Category: "input_validation_error",
-		Message: []string{"Tool call param contains no function arguments.", "tool call 参数中缺少函数的 arguments。"},
-	}, {
-		ID: "tool_call_function_arguments_not_string", Category: "input_validation_error",
-		Message: []string{"Tool call param function arguments expected to be a string.", "tool call 参数中函数的 arguments 应为字符串。"},
-	}, {
-		ID: "tool_chat_content_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not content or content null.", "请求参数中缺少 content，或 content 为 null。"},
-	}, {
-		ID: "tool_chat_content_empty", Category: "input_validation_error",
-		Message: []string{"Request param content len should not be 0.", "请求参数 content 的长度不能为 0。"},
-	}, {
-		ID: "tool_call_id_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains no tool_call_id.", "请求参数中缺少 tool_call_id。"},
-	}, {
-		ID: "tools_empty", Category: "input_validation_error",
-		Message: []string{"Tools is empty", "tools 为空。"},
-	}, {
-		ID: "parsed_messages_not_array", Category: "input_validation_error",
-		Message: []string{"Messages parsed not is a array", "解析得到的 messages 不是数组。"},
-	}, {
-		ID: "messages_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
-		Read:    func(v values) any { return MessagesLengthOutOfRange{v.Int(0)} },
-		Message: []string{"Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "messages 的长度不在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
-	}, {
-		ID: "chat_messages_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not messages or messages null", "请求参数中缺少 messages，或 messages 为 null。"},
-	}, {
-		ID: "chat_messages_not_array_or_empty", Category: "input_validation_error",
-		Message: []string{"Request param messages not arr or arr is empty", "请求参数 messages 不是数组，或数组为空。"},
-	}, {
-		ID: "chat_role_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not role or role null", "请求参数中缺少 role，或 role 为 null。"},
-	}, {
-		ID: "chat_role_invalid", Category: "input_validation_error",
-		Message: []string{"Request param contains role must be system, assistant, user or tool", "请求参数中的 role 必须为 system、assistant、user 或 tool。"},
-	}, {
-		ID: "chat_content_missing", Category: "input_validation_error",
-		Message: []string{"Request param contains not content or content null", "请求参数中缺少 content，或 content 为 null。"},
-	}, {
-		ID: "chat_content_empty", Category: "input_validation_error",
-		Message: []string{"Request param content len should not be 0", "请求参数 content 的长度不能为 0。"},
-	}, {
-		ID: "inputs_array_empty", Category: "input_validation_error",
-		Message: []string{"Inputs arr is empty.", "inputs 数组为空。"},
-	}, {
-		ID: "image_url_null", Category: "input_validation_error",
-		Message: []string{"Request param image_url null.", "请求参数 image_url 为 null。"},
-	}, {
-		ID: "audio_url_null", Category: "input_validation_error",
-		Message: []string{"Request param audio_url null.", "请求参数 audio_url 为 null。"},
-	}, {
-		ID: "video_url_null", Category: "input_validation_error",
-		Message: []string{"Request param video_url null.", "请求参数 video_url 为 null。"},
-	}, {
-		ID: "too_many_multimodal_urls", Category: "input_validation_error",
-		Message: []string{"The number of multimodal url. should be no more than {MAX_MULTIMODAL_URL_NUM}.", "多模态 URL 的数量不能超过 {MAX_MULTIMODAL_URL_NUM}。"},
-	}, {
-		ID: "inputs_type_invalid", Category: "input_validation_error",
-		Message: []string{"The type of inputs is abnormal.", "inputs 的类型异常。"},
-	}, {
-		ID: "get_token_from_input_failed", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "reason", Type: engine.String}},
-		Read:    func(v values) any { return GetTokenFromInputFailed{v.Text(0)} },
-		Message: []string{"Failed to get token from input: {reason}.", "从输入中获取 token 失败：{reason}。"},
-	}, {
-		ID: "unknown_error", Category: "input_validation_error",
-		Message: []string{"Unknown error.", "未知错误。"},
-	}, {
-		ID: "invalid_prompt_length", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "prompt_length", Type: engine.Integer}},
-		Read:    func(v values) any { return InvalidPromptLength{v.Int(0)} },
-		Message: []string{"Invalid input prompt length {prompt_length}", "输入 prompt 的长度 {prompt_length} 无效。"},
-	}, {
-		ID: "pid_memory_index_not_found", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "pid", Type: engine.Integer}},
-		Read:    func(v values) any { return PidMemoryIndexNotFound{v.Int(0)} },
-		Message: []string{"Cant find pid memory index {pid}.", "找不到进程 {pid} 的内存索引。"},
-	}, {
-		ID: "encode_shared_memory_not_found", Category: "input_validation_error",
-		Message: []string{"Cant find share memory in encode", "编码时找不到共享内存。"},
-	}, {
-		ID: "encode_cast_buffer_header_failed", Category: "input_validation_error",
-		Message: []string{"Encode cast buffer header failed.", "编码时转换缓冲区头失败。"},
-	}, {
-		ID: "tokenizer_encode_timeout", Category: "input_validation_error",
-		Message: []string{"Tokenizer encode wait sub process timeout.", "tokenizer 编码时等待子进程超时。"},
-	}, {
-		ID: "invalid_output_token_length", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "token_count", Type: engine.Integer}},
-		Read:    func(v values) any { return InvalidOutputTokenLength{v.Int(0)} },
-		Message: []string{"Invalid output token length {token_count}", "输出 token 的长度 {token_count} 无效。"},
-	}, {
-		ID: "encode_cast_buffer_to_int64_failed", Category: "input_validation_error",
-		Message: []string{"Encode cast buffer to int64 failed.", "编码时将缓冲区转换为 int64 失败。"},
-	}, {
-		ID: "encode_memset_failed", Category: "input_validation_error",
-		Message: []string{"Encode memset_s failed.", "编码时执行 memset_s 失败。"},
-	}, {
-		ID: "download_url_failed", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "reason", Type: engine.String, Sensitive: true}},
-		Read:    func(v values) any { return DownloadURLFailed{errspec.Hide(v.Text(0))} },
-		Message: []string{"[InferTokenizer::DownloadUrl] download fail: {reason}.", "[InferTokenizer::DownloadUrl] 下载失败：{reason}。"},
-	}, {
-		ID: "download_url_unknown_error", Category: "input_validation_error",
-		Message: []string{"[InferTokenizer::DownloadUrl] get unknown error.", "[InferTokenizer::DownloadUrl] 发生未知错误。"},
-	}, {
-		ID: "messages_token_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "token_count", Type: engine.Integer}},
-		Read:    func(v values) any { return MessagesTokenLengthOutOfRange{v.Int(0)} },
-		Message: []string{"Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count}", "messages 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"},
-	}, {
-		ID: "inputs_missing_or_not_array", Category: "input_validation_error",
-		Message: []string{"req should contain 'inputs' and the type should be array.", "请求必须包含 'inputs'，且其类型必须为数组。"},
-	}, {
-		ID: "inputs_count_not_one", Category: "input_validation_error",
-		Message: []string{"Inputs count must be 1.", "inputs 的数量必须为 1。"},
-	}, {
-		ID: "inputs_name_missing_or_not_string", Category: "input_validation_error",
-		Message: []string{"Cannot find name in inputs or its type is not string.", "inputs 中找不到 name，或其类型不是字符串。"},
-	}, {
-		ID: "inputs_name_too_long", Category: "input_validation_error",
-		Message: []string{"The length of name set in inputs exceeds 256.", "inputs 中 name 的长度超过 256。"},
-	}, {
-		ID: "inputs_shape_missing_or_not_array", Category: "input_validation_error",
-		Message: []string{"Cannot find shape in inputs or its type is not array", "inputs 中找不到 shape，或其类型不是数组。"},
-	}, {
-		ID: "shape_element_not_integer", Category: "input_validation_error",
-		Message: []string{"Shape element must be integer type.", "shape 的元素必须为整数类型。"},
-	}, {
-		ID: "shape_dimensions_invalid", Category: "input_validation_error",
-		Message: []string{"Shape must be at most two-dimensional, and the last element's value must be in (0, {MAX_TOKENS_NUM}].", "shape 最多为二维，且最后一个元素的值必须在 (0, {MAX_TOKENS_NUM}] 范围内。"},
-	}, {
-		ID: "inputs_datatype_missing_or_not_string", Category: "input_validation_error",
-		Message: []string{"Can not find datatype in inputs or its type is not string.", "inputs 中找不到 datatype，或其类型不是字符串。"},
-	}, {
-		ID: "datatype_unsupported", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "datatype", Type: engine.String}},
-		Read:    func(v values) any { return DatatypeUnsupported{v.Text(0)} },
-		Message: []string{"Unsupported datatype, got {datatype}.", "不支持的数据类型 {datatype}。"},
-	}, {
-		ID: "inputs_data_missing_or_not_array", Category: "input_validation_error",
-		Message: []string{"Cannot find data in inputs or its type is not array.", "inputs 中找不到 data，或其类型不是数组。"},
-	}, {
-		ID: "data_element_exceeds_max_token_id", Category: "input_validation_error",
-		Message: []string{"Data element must be no more than max token id length={MAX_TOKENS_NUM}.", "data 的元素不能大于 token id 的最大值 {MAX_TOKENS_NUM}。"},
-	}, {
-		ID: "data_size_mismatch", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "expected_size", Type: engine.Integer}, {Name: "actual_size", Type: engine.Integer}},
-		Read:    func(v values) any { return DataSizeMismatch{v.Int(0), v.Int(1)} },
-		Message: []string{"Data size should be {expected_size}, got {actual_size}.", "data 的大小应为 {expected_size}，实际为 {actual_size}。"},
-	}, {
-		ID: "data_element_not_integer", Category: "input_validation_error",
-		Message: []string{"Data element must be integer type.", "data 的元素必须为整数类型。"},
-	}, {
-		ID: "id_format_invalid", Category: "input_validation_error",
-		Message: []string{"The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words in length.", "id 只能包含数字、字母、下划线(_)和连字符(-)，且长度不超过 {MAX_INPUT_ID_LENGTH} 个字符。"},
-	}, {
-		ID: "outputs_missing_or_not_array", Category: "input_validation_error",
-		Message: []string{"Req should contain 'outputs' and the type should be array.", "请求必须包含 'outputs'，且其类型必须为数组。"},
-	}, {
-		ID: "outputs_size_mismatch", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "expected_size", Type: engine.Integer}, {Name: "actual_size", Type: engine.Integer}},
-		Read:    func(v values) any { return OutputsSizeMismatch{v.Int(0), v.Int(1)} },
-		Message: []string{"Outputs size should be {expected_size}, got {actual_size}.", "outputs 的大小应为 {expected_size}，实际为 {actual_size}。"},
-	}, {
-		ID: "outputs_name_null", Category: "input_validation_error",
-		Message: []string{"Outputs name must not be null.", "outputs 的 name 不能为 null。"},
-	}, {
-		ID: "input_conflict", Category: "input_validation_error",
-		Message: []string{"Input conflict.", "输入冲突。"},
-	}, {
-		ID: "inputs_null", Category: "input_validation_error",
-		Message: []string{"Inputs must not be null.", "inputs 不能为 null。"},
-	}, {
-		ID: "inputs_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
-		Read:    func(v values) any { return InputsLengthOutOfRange{v.Int(0)} },
-		Message: []string{"Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
-	}, {
-		ID: "inputs_missing_or_not_string", Category: "input_validation_error",
-		Message: []string{"Req should contain 'inputs' and the type should be string.", "请求必须包含 'inputs'，且其类型必须为字符串。"},
-	}, {
-		ID: "text_input_missing", Category: "input_validation_error",
-		Message: []string{"The text_input not found.", "未找到 text_input。"},
-	}, {
-		ID: "text_input_array_empty", Category: "input_validation_error",
-		Message: []string{"text_input arr is empty.", "text_input 数组为空。"},
-	}, {
-		ID: "text_input_type_invalid", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "request_id", Type: engine.Token}},
-		Read:    func(v values) any { return TextInputTypeInvalid{v.Text(0)} },
-		Message: []string{"The type of text_input is abnormal for id = {request_id}.", "text_input 的类型异常，请求 ID 为 {request_id}。"},
-	}, {
-		ID: "text_input_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
-		Read:    func(v values) any { return TextInputLengthOutOfRange{v.Int(0)} },
-		Message: []string{"text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "text_input 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
-	}, {
-		ID: "text_input_token_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "token_count", Type: engine.Integer}},
-		Read:    func(v values) any { return TextInputTokenLengthOutOfRange{v.Int(0)} },
-		Message: []string{"text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}.", "text_input 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"},
-	}, {
-		ID: "prompt_missing", Category: "input_validation_error",
-		Message: []string{"Contains not prompt or prompt null.", "缺少 prompt，或 prompt 为 null。"},
-	}, {
-		ID: "prompt_array_empty", Category: "input_validation_error",
-		Message: []string{"Prompt arr is empty.", "prompt 数组为空。"},
-	}, {
-		ID: "prompt_type_invalid", Category: "input_validation_error",
-		Message: []string{"The type of prompt is abnormal.", "prompt 的类型异常。"},
-	}, {
-		ID: "prompt_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
-		Read:    func(v values) any { return PromptLengthOutOfRange{v.Int(0)} },
-		Message: []string{"Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "prompt 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
-	}, {
-		ID: "stream_not_boolean_openai", Category: "input_validation_error",
-		Message: []string{"Param stream not boolean.", "参数 stream 不是布尔值。"},
-	}, {
-		ID: "repetition_penalty_out_of_range_openai", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return RepetitionPenaltyOutOfRangeOpenai{v.Float(0)} },
-		Message: []string{"repetition_penalty must be in (0.0, 2.0], got {value}.", "repetition_penalty 必须在 (0.0, 2.0] 范围内，实际为 {value}。"},
-	}, {
-		ID: "too_many_stop_strings", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "stop_count", Type: engine.Integer}},
-		Read:    func(v values) any { return TooManyStopStrings{v.Int(0)} },
-		Message: []string{"Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count}", "输入校验错误：`stop` 的元素个数不能超过 {MAX_STOP_STRING_NUM}，实际为 {stop_count}。"},
-	}, {
-		ID: "stop_list_invalid", Category: "input_validation_error",
-		Message: []string{"Input validation error: `stop` must be list[string] if list, and item length in [1,  {MAX_STOP_STRING_LEN}] with total <= {MAX_TOTAL_STOP}.", "输入校验错误：`stop` 为列表时必须是 list[string]，每个元素的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，且总长度不超过 {MAX_TOTAL_STOP}。"},
-	}, {
-		ID: "stop_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "stop_length", Type: engine.Integer}},
-		Read:    func(v values) any { return StopLengthOutOfRange{v.Int(0)} },
-		Message: []string{"Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}.", "输入校验错误：`stop` 的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，实际为 {stop_length}。"},
-	}, {
-		ID: "stop_not_string_or_list_openai", Category: "input_validation_error",
-		Message: []string{"Param stop must be string or list[string].", "参数 stop 必须为 string 或 list[string]。"},
-	}, {
-		ID: "presence_penalty_not_float", Category: "input_validation_error",
-		Message: []string{"presence_penalty not float number.", "presence_penalty 不是浮点数。"},
-	}, {
-		ID: "presence_penalty_out_of_range", Category: "input_validation_error",
-		Message: []string{"presence_penalty not in [-2.0, 2.0].", "presence_penalty 不在 [-2.0, 2.0] 范围内。"},
-	}, {
-		ID: "frequency_penalty_not_number", Category: "input_validation_error",
-		Message: []string{"frequency_penalty not number.", "frequency_penalty 不是数值。"},
-	}, {
-		ID: "frequency_penalty_out_of_range", Category: "input_validation_error",
-		Message: []string{"frequency_penalty not in [-2.0, 2.0].", "frequency_penalty 不在 [-2.0, 2.0] 范围内。"},
-	}, {
-		ID: "include_stop_str_unsupported_in_dmi", Category: "input_validation_error",
-		Message: []string{"Request param include_stop_str_in_output is not support in dmi mode.", "DMI 模式不支持请求参数 include_stop_str_in_output。"},
-	}, {
-		ID: "max_tokens_not_integer", Category: "input_validation_error",
-		Message: []string{"max_tokens not number_integer.", "max_tokens 不是整数。"},
-	}, {
-		ID: "max_tokens_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return MaxTokensOutOfRange{v.Int(0)} },
-		Message: []string{"max_tokens must be (0, 2147483647], got {value}.", "max_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"},
-	}, {
-		ID: "temperature_out_of_range_openai", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return TemperatureOutOfRangeOpenai{v.Float(0)} },
-		Message: []string{"temperature must be in [0.0,2.0], got {value}.", "temperature 必须在 [0.0,2.0] 范围内，实际为 {value}。"},
-	}, {
-		ID: "top_k_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return TopKOutOfRange{v.Int(0)} },
-		Message: []string{"top_k must be in [0,2147483647], got {value}.", "top_k 必须在 [0,2147483647] 范围内，实际为 {value}。"},
-	}, {
-		ID: "stop_token_ids_not_array", Category: "input_validation_error",
-		Message: []string{"stop_token_ids not array.", "stop_token_ids 不是数组。"},
-	}, {
-		ID: "stop_token_ids_not_integer_list", Category: "input_validation_error",
-		Message: []string{"stop_token_ids not list[int].", "stop_token_ids 不是 list[int]。"},
-	}, {
-		ID: "top_p_not_float", Category: "input_validation_error",
-		Message: []string{"top must be float.", "top 必须为浮点数。"},
-	}, {
-		ID: "top_p_out_of_range_openai", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return TopPOutOfRangeOpenai{v.Float(0)} },
-		Message: []string{"top_p must be in (0.0, 1.0], got {value}.", "top_p 必须在 (0.0, 1.0] 范围内，实际为 {value}。"},
-	}, {
-		ID: "openai_parameter_check_failed", Category: "input_validation_error",
-		Message: []string{"Check open ai req parameter error", "检查 OpenAI 请求参数时出错。"},
-	}, {
-		ID: "typical_p_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return TypicalPOutOfRange{v.Float(0)} },
-		Message: []string{"typical_p must be in (0.0,1.0], got {value}.", "typical_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"},
-	}, {
-		ID: "self_develop_parameter_check_failed", Category: "input_validation_error",
-		Message: []string{"Check self develop req parameter error.", "检查自研接口请求参数时出错。"},
-	}, {
-		ID: "truncate_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return TruncateOutOfRange{v.Int(0)} },
-		Message: []string{"truncate must be in (0,2147483647], got {value}.", "truncate 必须在 (0,2147483647] 范围内，实际为 {value}。"},
-	}, {
-		ID: "decoder_input_details_with_stream", Category: "input_validation_error",
-		Message: []string{"The decoder_input_details must not be true when stream is true.", "stream 为 true 时，decoder_input_details 不能为 true。"},
-	}, {
-		ID: "adapter_id_format_invalid", Category: "input_validation_error",
-		Message: []string{"The format of adapter_id is invalid.", "adapter_id 的格式无效。"},
-	}, {
-		ID: "tgi_parameter_check_failed", Category: "input_validation_error",
-		Message: []string{"Check tgi req parameter error.", "检查 TGI 请求参数时出错。"},
-	}, {
-		ID: "first_token_cost_too_large", Category: "input_validation_error",
-		Message: []string{"firstTokenCost exceeds the max value of size_t type.", "firstTokenCost 超过 size_t 类型的最大值。"},
-	}, {
-		ID: "decode_time_length_invalid", Category: "input_validation_error",
-		Message: []string{"The decodeTime length is invalid.", "decodeTime 的长度无效。"},
-	}, {
-		ID: "decode_time_too_large", Category: "input_validation_error",
-		Message: []string{"The decodeTime exceeds the max value of size_t type.", "decodeTime 超过 size_t 类型的最大值。"},
-	}, {
-		ID: "triton_text_parameter_check_failed", Category: "input_validation_error",
-		Message: []string{"Check triton text req parameter error", "检查 Triton 文本请求参数时出错。"},
-	}, {
-		ID: "repetition_penalty_not_positive", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return RepetitionPenaltyNotPositive{v.Float(0)} },
-		Message: []string{"repetition_penalty must be strictly positive, got {value}.", "repetition_penalty 必须大于 0，实际为 {value}。"},
-	}, {
-		ID: "seed_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return SeedOutOfRange{v.Int(0)} },
-		Message: []string{"seed must be in (0, 18446744073709551615], got {value}.", "seed 必须在 (0, 18446744073709551615] 范围内，实际为 {value}。"},
-	}, {
-		ID: "temperature_out_of_range_triton", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return TemperatureOutOfRangeTriton{v.Float(0)} },
-		Message: []string{"temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}.", "temperature 必须在 (0.0, {MAX_FLOAT_VALUE}] 范围内，实际为 {value}。"},
-	}, {
-		ID: "top_p_out_of_range_triton", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return TopPOutOfRangeTriton{v.Float(0)} },
-		Message: []string{"top_p must be in (0.0,1.0], got {value}.", "top_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"},
-	}, {
-		ID: "batch_size_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return BatchSizeOutOfRange{v.Int(0)} },
-		Message: []string{"batch_size must be in (0,{MAX_INT32_VALUE}], got {value}.", "batch_size 必须在 (0,{MAX_INT32_VALUE}] 范围内，实际为 {value}。"},
-	}, {
-		ID: "max_new_tokens_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return MaxNewTokensOutOfRange{v.Int(0)} },
-		Message: []string{"max_new_tokens must be in (0, 2147483647], got {value}.", "max_new_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"},
-	}, {
-		ID: "priority_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Integer}},
-		Read:    func(v values) any { return PriorityOutOfRange{v.Int(0)} },
-		Message: []string{"priority must be in [1,5], got {value}.", "priority 必须在 [1,5] 范围内，实际为 {value}。"},
-	}, {
-		ID: "timeout_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return TimeoutOutOfRange{v.Float(0)} },
-		Message: []string{"timeout must be strictly positive and small than 1 hour, got {value}.", "timeout 必须大于 0 且小于 1 小时，实际为 {value}。"},
-	}, {
-		ID: "triton_token_parameter_check_failed", Category: "input_validation_error",
-		Message: []string{"Check triton token req parameter error.", "检查 Triton token 请求参数时出错。"},
-	}, {
-		ID: "seed_not_unsigned", Category: "input_validation_error",
-		Message: []string{"seed is not number unsigned.", "seed 不是无符号整数。"},
-	}, {
-		ID: "stop_not_string_or_list_vllm", Category: "input_validation_error",
-		Message: []string{"Input validation error: param stop must be string or list[string].", "输入校验错误：参数 stop 必须为 string 或 list[string]。"},
-	}, {
-		ID: "model_not_string_vllm", Category: "input_validation_error",
-		Message: []string{"model must be string type.", "model 必须为字符串类型。"},
-	}, {
-		ID: "repetition_penalty_out_of_range_vllm", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "value", Type: engine.Number}},
-		Read:    func(v values) any { return RepetitionPenaltyOutOfRangeVllm{v.Float(0)} },
-		Message: []string{"repetition_penalty must be in (0.0,2.0], got {value}.", "repetition_penalty 必须在 (0.0,2.0] 范围内，实际为 {value}。"},
-	}, {
-		ID: "vllm_parameter_check_failed", Category: "input_validation_error",
-		Message: []string{"Check vllm req parameter error.", "检查 vLLM 请求参数时出错。"},
-	}, {
-		ID: "json_body_parse_failed", Category: "input_validation_error",
-		Message: []string{"Failed to parse context to json body.", "将请求上下文解析为 JSON 请求体失败。"},
-	}, {
-		ID: "key_not_found", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "key", Type: engine.Token}},
-		Read:    func(v values) any { return KeyNotFound{v.Text(0)} },
-		Message: []string{"Not found {key}.", "未找到 {key}。"},
-	}, {
-		ID: "key_null", Category: "input_validation_error",
-		Message: []string{"key must not be null.", "key 不能为 null。"},
-	}, {
-		ID: "key_type_invalid", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "expected_type", Type: engine.String}},
-		Read:    func(v values) any { return KeyTypeInvalid{v.Text(0)} },
-		Message: []string{"key must be {expected_type} type.", "key 必须为 {expected_type} 类型。"},
-	}, {
-		ID: "id_too_long", Category: "input_validation_error",
-		Message: []string{"The id no more than {MAX_INPUT_ID_LENGTH} words in length.", "id 的长度不能超过 {MAX_INPUT_ID_LENGTH} 个字符。"},
-	}, {
-		ID: "stop_request_id_invalid", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "request_id", Type: engine.String}},
-		Read:    func(v values) any { return StopRequestIDInvalid{v.Text(0)} },
-		Message: []string{"Stop request id = {request_id} is invalid.", "要停止的请求 ID {request_id} 无效。"},
-	}, {
-		ID: "request_body_not_json_status_reset", Category: "input_validation_error",
-		Message: []string{"Req body converts to json fail. Reset to previous node status.", "将请求体转换为 JSON 失败，已恢复为之前的节点状态。"},
-	}, {
-		ID: "inputs_or_prompt_invalid", Category: "input_validation_error",
-		Message: []string{"Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json.", "错误：`inputs` 或 `prompt` 为必填项，且数据类型必须为字符串。此外，请求体必须是有效的 JSON。"},
-		Also:    []string{"`inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json."},
-	}, {
-		ID: "req_type_mismatch", Category: "input_validation_error",
-		Message: []string{"reqType does not match type InferReqType.", "reqType 与 InferReqType 类型不匹配。"},
-		Also:    []string{"Request type does not match type InferReqType."},
-	}, {
-		ID: "stream_not_boolean_generate", Category: "input_validation_error",
-		Message: []string{"stream must be boolean type.", "stream 必须为布尔类型。"},
-	}, {
-		ID: "request_body_not_json", Category: "input_validation_error",
-		Message: []string{"Req body converts to json fail.", "将请求体转换为 JSON 失败。"},
-	}, {
-		ID: "request_body_inputs_invalid", Category: "input_validation_error",
-		Message: []string{"Inputs in request body is invalid.", "请求体中的 inputs 无效。"},
-	}, {
-		ID: "tokenizer_inputs_length_out_of_range", Category: "input_validation_error",
-		Params:  []engine.Param{{Name: "input_length", Type: engine.Integer}},
-		Read:    func(v values) any { return TokenizerInputsLengthOutOfRange{v.Int(0)} },
-		Message: []string{"Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 [0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
-	}, {
-		ID: "tiktoken_process_failed", Category: "input_validation_error",
-		Message: []string{"TikToken process fail.", "TikToken 处理失败。"},
-	}, {
-		ID: "input_text_utf16_conversion_failed", Category: "input_validation_error",
-		Message: []string{"Failed to check the input text. Can't convert string to UTF-16.", "检查输入文本失败，无法将字符串转换为 UTF-16。"},
-	}, {
-		ID: "generate_infer_request_failed", Category: "generation_error",
-		Message: []string{"Failed to generate infer request.", "生成推理请求失败。"},
-	}, {
-		ID: "enqueue_remain_blocks_null", Category: "generation_error",
-		Message: []string{"Failed to enqueue inferRequest: remainBlocks is nullptr.", "推理请求入队失败：remainBlocks 为空指针。"},
-	}, {
-		ID: "enqueue_remain_prefill_slots_null", Category: "generation_error",
-		Message: []string{"Failed to enqueue inferRequest: remainPrefillSlots is nullptr.", "推理请求入队失败：remainPrefillSlots 为空指针。"},
-	}, {
-		ID: "enqueue_remain_prefill_null", Category: "generation_error",
-		Message: []string{"Failed to enqueue inferRequest: remainPrefill is nullptr.", "推理请求入队失败：remainPrefill 为空指针。"},
-	}, {
-		ID: "generate_simulate_request_failed", Category: "incomplete_generation",
-		Message: []string{"Failed to generate simulate infer request.", "生成模拟推理请求失败。"},
-	}, {
-		ID: "stop_request_internal_failure", Category: "incomplete_generation",
-		Message: []string{"Stop request failed, internal failed.", "停止请求失败，内部错误。"},
-	}, {
-		ID: "enqueue_backend_manager_uninitialized", Category: "incomplete_generation",
-		Message: []string{"Failed to enqueue inferRequest: backend manager has not been initialized.", "推理请求入队失败：后端管理器未初始化。"},
-	}, {
-		ID: "enqueue_engine_uninitialized", Category: "incomplete_generation",
-		Message: []string{"Failed to enqueue inferRequest: engine has not been initialized.", "推理请求入队失败：引擎未初始化。"},
-	}, {
-		ID: "enqueue_model_instance_unavailable", Category: "incomplete_generation",
-		Message: []string{"Failed to enqueue inferRequest: Model instance has been finalized or not initialized.", "推理请求入队失败：模型实例已终止或未初始化。"},
-	}, {
-		ID: "enqueue_llm_infer_engine_uninitialized", Category: "incomplete_generation",
-		Message: []string{"Failed to enqueue inferRequest: llmInferEngine is not initialized!", "推理请求入队失败：llmInferEngine 未初始化！"},
-	}, {
-		ID: "infer_engine_forward_failed", Category: "incomplete_generation",
-		Message: []string{"Failed forward in for infer engine.", "推理引擎前向执行失败。"},
-	}, {
-		ID: "engine_callback_timeout", Category: "incomplete_generation",
-		Message: []string{"Engine callback timeout.", "引擎回调超时。"},
-		Also:    []string{"Engine callback timeout: server tokenTimeout"},
-	}, {
-		ID: "get_engine_response_failed", Category: "incomplete_generation",
-		Message: []string{"Failed to get engine response.", "获取引擎响应失败。"},
-	}, {
-		ID: "health_status_changed", Category: "incomplete_generation",
-		Message: []string{"Health status changed during health detector.", "健康探测期间健康状态发生变化。"},
-	}, {
-		ID: "p_node_get_token_ids_failed", Category: "incomplete_generation",
-		Message: []string{"[P Node] Failed to get tokenIds from inferResponse.", "[P 节点] 从 inferResponse 中获取 tokenIds 失败。"},
-	}, {
-		ID: "p_node_decode_token_ids_failed", Category: "incomplete_generation",
-		Message: []string{"[P Node] Failed to decode tokenIds to respStr.", "[P 节点] 将 tokenIds 解码为 respStr 失败。"},
-	}, {
-		ID: "p_node_send_d_request_failed", Category: "incomplete_generation",
-		Message: []string{"[P Node] Send D request failed!", "[P 节点] 发送 D 请求失败！"},
-	}, {
-		ID: "p_node_transfer_flag_unknown", Category: "incomplete_generation",
-		Message: []string{"[P Node] Unknown transfer flag.", "[P 节点] 未知的传输标志。"},
-	}, {
-		ID: "role_status_invalid", Category: "incomplete_generation",
-		Message: []string{"Role status is invalid.", "角色状态无效。"},
-	}, {
-		ID: "service_monitor_mode_not_set", Category: "incomplete_generation",
-		Message: []string{"Environment variable MIES_SERVICE_MONITOR_MODE is not set.", "未设置环境变量 MIES_SERVICE_MONITOR_MODE。"},
-	}, {
-		ID: "get_health_status_failed", Category: "incomplete_generation",
-		Message: []string{"Failed to get health status.", "获取健康状态失败。"},
-	}, {
-		ID: "no_contact_node_detected", Category: "incomplete_generation",
-		Message: []string{"No contact node detected.", "未检测到可通信的节点。"},
-	}, {
-		ID: "service_stopped", Category: "service_unavailable",
-		Message: []string{"The service has been stopped.", "服务已停止。"},
-	}, {
-		ID: "parse_request_json_failed_status_reset", Category: "service_unavailable",
-		Message: []string{"Parse req json failed. Reset to previous node status.", "解析请求 JSON 失败，已恢复为之前的节点状态。"},
-	}, {
-		ID: "server_status_unknown", Category: "service_unavailable",
-		Message: []string{"The server cannot process the inference request due to an unknown status.", "服务器处于未知状态，无法处理推理请求。"},
-	}},
+	Rows: []engine.Row{
+		{ID: "force_p_release_link_failed", Category: "bad_request", Message: []string{"Force P release link failed.", "强制 P 节点释放链路失败。"}},
+		{ID: "dmi_request_not_to_prefill_node", Category: "bad_request", Message: []string{"DMI inference requests can be sent only to the prefill node.", "DMI 推理请求只能发送到 Prefill 节点。"}},
+		{ID: "dmi_headers_missing", Category: "bad_request", Message: []string{"DMI request must have req-type, req-id, d-target headers.", "DMI 请求必须包含 req-type、req-id 和 d-target 请求头。"}},
+		{ID: "req_id_too_long", Category: "bad_request", Message: []string{"The length of req-id cannot exceed 1024.", "req-id 的长度不能超过 1024。"}},
+		{
+			ID: "req_type_not_prefill", Category: "bad_request",
+			Params: []engine.Param{{Name: "req_type", Type: engine.Token}}, Read: func(v values) any { return ReqTypeNotPrefill{v.Text(0)} },
+			Message: []string{"req-type must be prefill but got {req_type}.", "req-type 必须为 prefill，实际为 {req_type}。"},
+		},
+		{ID: "d_target_not_ipv4", Category: "bad_request", Message: []string{"d-target must be an IPv4 address.", "d-target 必须是 IPv4 地址。"}},
+		{ID: "d_target_is_self", Category: "bad_request", Message: []string{"d-target should not be itself.", "d-target 不能是节点自身。"}},
+		{ID: "is_recompute_not_boolean", Category: "bad_request", Message: []string{"is-recompute is an optional parameter. When it is set, it must be true or false.", "is-recompute 为可选参数，设置时必须为 true 或 false。"}},
+		{ID: "dresult_requires_dmi", Category: "bad_request", Message: []string{"Non DMI does not support dresult request.", "非 DMI 场景不支持 dresult 请求。"}},
+		{
+			ID: "dresult_requires_decode_node", Category: "bad_request",
+			Params: []engine.Param{{Name: "pd_role", Type: engine.Token}}, Read: func(v values) any { return DresultRequiresDecodeNode{v.Text(0)} },
+			Message: []string{"Only the Decode node supports dresult but you send to {pd_role}.", "仅 Decode 节点支持 dresult 请求，但该请求被发送到了 {pd_role}。"},
+		},
+		{
+			ID: "stop_request_not_found", Category: "not_found",
+			Params: []engine.Param{{Name: "request_id", Type: engine.Token}}, Read: func(v values) any { return StopRequestNotFound{v.Text(0)} },
+			Message: []string{"Stop request id {request_id} not found.", "未找到要停止的请求，请求 ID 为 {request_id}。"},
+			Also:    []string{"RequestId is {request_id} not found."},
+		},
+		{ID: "wait_time_invalid_or_too_long", Category: "not_found", Message: []string{"Max wait time is {CV_WAIT_TIME}, input is invalid or too long.", "最大等待时间为 {CV_WAIT_TIME}，输入值无效或过大。"}},
+		{ID: "wait_time_out_of_range", Category: "not_found", Message: []string{"Wait time should be in range of [1, {CV_WAIT_TIME}], input is not valid.", "等待时间的取值范围为 [1, {CV_WAIT_TIME}]，输入值无效。"}},
+		{
+			ID: "model_not_found", Category: "not_found",
+			Params: []engine.Param{{Name: "model", Type: engine.Token}}, Read: func(v values) any { return ModelNotFound{v.Text(0)} },
+			Message: []string{"Model {model} not found.", "未找到模型 {model}。"},
+		},
+		{ID: "infer_param_parse_failed", Category: "input_validation_error", Message: []string{"Failed to parse context to infer param.", "将请求上下文解析为推理参数失败。"}},
+		{ID: "request_context_json_parse_failed", Category: "input_validation_error", Message: []string{"Failed to parse request context to json", "将请求上下文解析为 JSON 失败。"}},
+		{ID: "model_missing", Category: "input_validation_error", Message: []string{"Request contains not model or model null.", "请求中缺少 model，或 model 为 null。"}},
+		{ID: "model_not_string_openai", Category: "input_validation_error", Message: []string{"Request param model must be string.", "请求参数 model 必须为字符串。"}},
+		{ID: "model_empty", Category: "input_validation_error", Message: []string{"Request param model must be not empty.", "请求参数 model 不能为空。"}},
+		{ID: "request_model_not_found", Category: "input_validation_error", Message: []string{"Model not found.", "未找到模型。"}},
+		{ID: "tools_not_array", Category: "input_validation_error", Message: []string{"Tools not array.", "tools 不是数组。"}},
+		{ID: "tool_type_missing", Category: "input_validation_error", Message: []string{"Tool param invalid, tool type not exist.", "tool 参数无效，缺少工具类型 type。"}},
+		{ID: "tool_type_invalid", Category: "input_validation_error", Message: []string{"Tool param invalid tool type.", "tool 参数的工具类型无效。"}},
+		{ID: "tool_type_not_string", Category: "input_validation_error", Message: []string{"Tool param invalid tool string type.", "tool 参数的工具类型不是有效的字符串。"}},
+		{ID: "tool_type_not_function", Category: "input_validation_error", Message: []string{"Tool param not function type.", "tool 参数的类型不是 function。"}},
+		{ID: "tool_function_missing", Category: "input_validation_error", Message: []string{"Tool param invalid, tool function not exist.", "tool 参数无效，缺少工具函数 function。"}},
+		{ID: "tool_function_invalid", Category: "input_validation_error", Message: []string{"Tool param invalid function object.", "tool 参数的 function 对象无效。"}},
+		{ID: "tool_function_name_missing", Category: "input_validation_error", Message: []string{"Function object invalid, function name not exist.", "function 对象无效，缺少函数名 name。"}},
+		{ID: "tool_function_name_type_invalid", Category: "input_validation_error", Message: []string{"Function object invalid name type.", "function 对象的函数名 name 类型无效。"}},
+		{ID: "tool_function_name_invalid", Category: "input_validation_error", Message: []string{"The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64", "函数名只能包含 a-z、A-Z、0-9、下划线和短横线，且最大长度为 64。"}},
+		{ID: "tool_choice_value_invalid", Category: "input_validation_error", Message: []string{"tool_choice string not in [none, auto, required].", "字符串 tool_choice 的取值不在 [none, auto, required] 范围内。"}},
+		{ID: "tool_choice_type_invalid", Category: "input_validation_error", Message: []string{"tool_choice not string or object.", "tool_choice 既不是字符串也不是对象。"}},
+		{ID: "recompute_messages_not_string", Category: "input_validation_error", Message: []string{"Messages MUST be a string for recompute.", "重计算请求的 messages 必须为字符串。"}},
+		{ID: "tool_chat_messages_missing", Category: "input_validation_error", Message: []string{"Request param contains not messages or messages null.", "请求参数中缺少 messages，或 messages 为 null。"}},
+		{ID: "tool_chat_messages_not_array_or_empty", Category: "input_validation_error", Message: []string{"Request param messages not arr or arr is empty.", "请求参数 messages 不是数组，或数组为空。"}},
+		{ID: "tool_chat_role_missing", Category: "input_validation_error", Message: []string{"Request param contains not role or role null.", "请求参数中缺少 role，或 role 为 null。"}},
+		{ID: "tool_chat_role_invalid", Category: "input_validation_error", Message: []string{"Request param contains role must be system, assistant, user or tool.", "请求参数中的 role 必须为 system、assistant、user 或 tool。"}},
+		{ID: "tool_role_tool_call_id_missing", Category: "input_validation_error", Message: []string{"Request param contains not tool_call_id or tool_call_id null while role is tool.", "role 为 tool 时，请求参数中缺少 tool_call_id，或 tool_call_id 为 null。"}},
+		{ID: "tool_role_tool_call_id_empty", Category: "input_validation_error", Message: []string{"Request param tool_call_id len should not be 0 while role is tool.", "role 为 tool 时，请求参数 tool_call_id 的长度不能为 0。"}},
+		{ID: "tool_call_id_type_invalid", Category: "input_validation_error", Message: []string{"The type of tool_call_id is abnormal.", "tool_call_id 的类型异常。"}},
+		{ID: "tool_call_entry_id_missing", Category: "input_validation_error", Message: []string{"Tool call param contains no id.", "tool call 参数中缺少 id。"}},
+		{ID: "tool_call_type_not_function", Category: "input_validation_error", Message: []string{"The type of the tool. Currently, only function is supported.", "工具类型不受支持，目前仅支持 function。"}},
+		{ID: "tool_call_function_missing", Category: "input_validation_error", Message: []string{"Tool call param contains no function that the model called.", "tool call 参数中缺少模型所调用的 function。"}},
+		{ID: "tool_call_function_name_missing", Category: "input_validation_error", Message: []string{"Tool call param contains no function name.", "tool call 参数中缺少函数名。"}},
+		{ID: "tool_call_function_name_not_string", Category: "input_validation_error", Message: []string{"Tool call param function name expected to be a string.", "tool call 参数中的函数名应为字符串。"}},
+		{ID: "tool_call_function_arguments_missing", Category: "input_validation_error", Message: []string{"Tool call param contains no function arguments.", "tool call 参数中缺少函数的 arguments。"}},
+		{ID: "tool_call_function_arguments_not_string", Category: "input_validation_error", Message: []string{"Tool call param function arguments expected to be a string.", "tool call 参数中函数的 arguments 应为字符串。"}},
+		{ID: "tool_chat_content_missing", Category: "input_validation_error", Message: []string{"Request param contains not content or content null.", "请求参数中缺少 content，或 content 为 null。"}},
+		{ID: "tool_chat_content_empty", Category: "input_validation_error", Message: []string{"Request param content len should not be 0.", "请求参数 content 的长度不能为 0。"}},
+		{ID: "tool_call_id_missing", Category: "input_validation_error", Message: []string{"Request param contains no tool_call_id.", "请求参数中缺少 tool_call_id。"}},
+		{ID: "tools_empty", Category: "input_validation_error", Message: []string{"Tools is empty", "tools 为空。"}},
+		{ID: "parsed_messages_not_array", Category: "input_validation_error", Message: []string{"Messages parsed not is a array", "解析得到的 messages 不是数组。"}},
+		{
+			ID: "messages_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "input_length", Type: engine.Integer}}, Read: func(v values) any { return MessagesLengthOutOfRange{v.Int(0)} },
+			Message: []string{"Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "messages 的长度不在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
+		},
+		{ID: "chat_messages_missing", Category: "input_validation_error", Message: []string{"Request param contains not messages or messages null", "请求参数中缺少 messages，或 messages 为 null。"}},
+		{ID: "chat_messages_not_array_or_empty", Category: "input_validation_error", Message: []string{"Request param messages not arr or arr is empty", "请求参数 messages 不是数组，或数组为空。"}},
+		{ID: "chat_role_missing", Category: "input_validation_error", Message: []string{"Request param contains not role or role null", "请求参数中缺少 role，或 role 为 null。"}},
+		{ID: "chat_role_invalid", Category: "input_validation_error", Message: []string{"Request param contains role must be system, assistant, user or tool", "请求参数中的 role 必须为 system、assistant、user 或 tool。"}},
+		{ID: "chat_content_missing", Category: "input_validation_error", Message: []string{"Request param contains not content or content null", "请求参数中缺少 content，或 content 为 null。"}},
+		{ID: "chat_content_empty", Category: "input_validation_error", Message: []string{"Request param content len should not be 0", "请求参数 content 的长度不能为 0。"}},
+		{ID: "inputs_array_empty", Category: "input_validation_error", Message: []string{"Inputs arr is empty.", "inputs 数组为空。"}},
+		{ID: "image_url_null", Category: "input_validation_error", Message: []string{"Request param image_url null.", "请求参数 image_url 为 null。"}},
+		{ID: "audio_url_null", Category: "input_validation_error", Message: []string{"Request param audio_url null.", "请求参数 audio_url 为 null。"}},
+		{ID: "video_url_null", Category: "input_validation_error", Message: []string{"Request param video_url null.", "请求参数 video_url 为 null。"}},
+		{ID: "too_many_multimodal_urls", Category: "input_validation_error", Message: []string{"The number of multimodal url. should be no more than {MAX_MULTIMODAL_URL_NUM}.", "多模态 URL 的数量不能超过 {MAX_MULTIMODAL_URL_NUM}。"}},
+		{ID: "inputs_type_invalid", Category: "input_validation_error", Message: []string{"The type of inputs is abnormal.", "inputs 的类型异常。"}},
+		{
+			ID: "get_token_from_input_failed", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "reason", Type: engine.String}}, Read: func(v values) any { return GetTokenFromInputFailed{v.Text(0)} },
+			Message: []string{"Failed to get token from input: {reason}.", "从输入中获取 token 失败：{reason}。"},
+		},
+		{ID: "unknown_error", Category: "input_validation_error", Message: []string{"Unknown error.", "未知错误。"}},
+		{
+			ID: "invalid_prompt_length", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "prompt_length", Type: engine.Integer}}, Read: func(v values) any { return InvalidPromptLength{v.Int(0)} },
+			Message: []string{"Invalid input prompt length {prompt_length}", "输入 prompt 的长度 {prompt_length} 无效。"},
+		},
+		{
+			ID: "pid_memory_index_not_found", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "pid", Type: engine.Integer}}, Read: func(v values) any { return PidMemoryIndexNotFound{v.Int(0)} },
+			Message: []string{"Cant find pid memory index {pid}.", "找不到进程 {pid} 的内存索引。"},
+		},
+		{ID: "encode_shared_memory_not_found", Category: "input_validation_error", Message: []string{"Cant find share memory in encode", "编码时找不到共享内存。"}},
+		{ID: "encode_cast_buffer_header_failed", Category: "input_validation_error", Message: []string{"Encode cast buffer header failed.", "编码时转换缓冲区头失败。"}},
+		{ID: "tokenizer_encode_timeout", Category: "input_validation_error", Message: []string{"Tokenizer encode wait sub process timeout.", "tokenizer 编码时等待子进程超时。"}},
+		{
+			ID: "invalid_output_token_length", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "token_count", Type: engine.Integer}}, Read: func(v values) any { return InvalidOutputTokenLength{v.Int(0)} },
+			Message: []string{"Invalid output token length {token_count}", "输出 token 的长度 {token_count} 无效。"},
+		},
+		{ID: "encode_cast_buffer_to_int64_failed", Category: "input_validation_error", Message: []string{"Encode cast buffer to int64 failed.", "编码时将缓冲区转换为 int64 失败。"}},
+		{ID: "encode_memset_failed", Category: "input_validation_error", Message: []string{"Encode memset_s failed.", "编码时执行 memset_s 失败。"}},
+		{
+			ID: "download_url_failed", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "reason", Type: engine.String, Sensitive: true}}, Read: func(v values) any { return DownloadURLFailed{errspec.Hide(v.Text(0))} },
+			Message: []string{"[InferTokenizer::DownloadUrl] download fail: {reason}.", "[InferTokenizer::DownloadUrl] 下载失败：{reason}。"},
+		},
+		{ID: "download_url_unknown_error", Category: "input_validation_error", Message: []string{"[InferTokenizer::DownloadUrl] get unknown error.", "[InferTokenizer::DownloadUrl] 发生未知错误。"}},
+		{
+			ID: "messages_token_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "token_count", Type: engine.Integer}}, Read: func(v values) any { return MessagesTokenLengthOutOfRange{v.Int(0)} },
+			Message: []string{"Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count}", "messages 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"},
+		},
+		{ID: "inputs_missing_or_not_array", Category: "input_validation_error", Message: []string{"req should contain 'inputs' and the type should be array.", "请求必须包含 'inputs'，且其类型必须为数组。"}},
+		{ID: "inputs_count_not_one", Category: "input_validation_error", Message: []string{"Inputs count must be 1.", "inputs 的数量必须为 1。"}},
+		{ID: "inputs_name_missing_or_not_string", Category: "input_validation_error", Message: []string{"Cannot find name in inputs or its type is not string.", "inputs 中找不到 name，或其类型不是字符串。"}},
+		{ID: "inputs_name_too_long", Category: "input_validation_error", Message: []string{"The length of name set in inputs exceeds 256.", "inputs 中 name 的长度超过 256。"}},
+		{ID: "inputs_shape_missing_or_not_array", Category: "input_validation_error", Message: []string{"Cannot find shape in inputs or its type is not array", "inputs 中找不到 shape，或其类型不是数组。"}},
+		{ID: "shape_element_not_integer", Category: "input_validation_error", Message: []string{"Shape element must be integer type.", "shape 的元素必须为整数类型。"}},
+		{ID: "shape_dimensions_invalid", Category: "input_validation_error", Message: []string{"Shape must be at most two-dimensional, and the last element's value must be in (0, {MAX_TOKENS_NUM}].", "shape 最多为二维，且最后一个元素的值必须在 (0, {MAX_TOKENS_NUM}] 范围内。"}},
+		{ID: "inputs_datatype_missing_or_not_string", Category: "input_validation_error", Message: []string{"Can not find datatype in inputs or its type is not string.", "inputs 中找不到 datatype，或其类型不是字符串。"}},
+		{
+			ID: "datatype_unsupported", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "datatype", Type: engine.String}}, Read: func(v values) any { return DatatypeUnsupported{v.Text(0)} },
+			Message: []string{"Unsupported datatype, got {datatype}.", "不支持的数据类型 {datatype}。"},
+		},
+		{ID: "inputs_data_missing_or_not_array", Category: "input_validation_error", Message: []string{"Cannot find data in inputs or its type is not array.", "inputs 中找不到 data，或其类型不是数组。"}},
+		{ID: "data_element_exceeds_max_token_id", Category: "input_validation_error", Message: []string{"Data element must be no more than max token id length={MAX_TOKENS_NUM}.", "data 的元素不能大于 token id 的最大值 {MAX_TOKENS_NUM}。"}},
+		{
+			ID: "data_size_mismatch", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "expected_size", Type: engine.Integer}, {Name: "actual_size", Type: engine.Integer}}, Read: func(v values) any { return DataSizeMismatch{v.Int(0), v.Int(1)} },
+			Message: []string{"Data size should be {expected_size}, got {actual_size}.", "data 的大小应为 {expected_size}，实际为 {actual_size}。"},
+		},
+		{ID: "data_element_not_integer", Category: "input_validation_error", Message: []string{"Data element must be integer type.", "data 的元素必须为整数类型。"}},
+		{ID: "id_format_invalid", Category: "input_validation_error", Message: []string{"The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words in length.", "id 只能包含数字、字母、下划线(_)和连字符(-)，且长度不超过 {MAX_INPUT_ID_LENGTH} 个字符。"}},
+		{ID: "outputs_missing_or_not_array", Category: "input_validation_error", Message: []string{"Req should contain 'outputs' and the type should be array.", "请求必须包含 'outputs'，且其类型必须为数组。"}},
+		{
+			ID: "outputs_size_mismatch", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "expected_size", Type: engine.Integer}, {Name: "actual_size", Type: engine.Integer}}, Read: func(v values) any { return OutputsSizeMismatch{v.Int(0), v.Int(1)} },
+			Message: []string{"Outputs size should be {expected_size}, got {actual_size}.", "outputs 的大小应为 {expected_size}，实际为 {actual_size}。"},
+		},
+		{ID: "outputs_name_null", Category: "input_validation_error", Message: []string{"Outputs name must not be null.", "outputs 的 name 不能为 null。"}},
+		{ID: "input_conflict", Category: "input_validation_error", Message: []string{"Input conflict.", "输入冲突。"}},
+		{ID: "inputs_null", Category: "input_validation_error", Message: []string{"Inputs must not be null.", "inputs 不能为 null。"}},
+		{
+			ID: "inputs_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "input_length", Type: engine.Integer}}, Read: func(v values) any { return InputsLengthOutOfRange{v.Int(0)} },
+			Message: []string{"Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
+		},
+		{ID: "inputs_missing_or_not_string", Category: "input_validation_error", Message: []string{"Req should contain 'inputs' and the type should be string.", "请求必须包含 'inputs'，且其类型必须为字符串。"}},
+		{ID: "text_input_missing", Category: "input_validation_error", Message: []string{"The text_input not found.", "未找到 text_input。"}},
+		{ID: "text_input_array_empty", Category: "input_validation_error", Message: []string{"text_input arr is empty.", "text_input 数组为空。"}},
+		{
+			ID: "text_input_type_invalid", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "request_id", Type: engine.Token}}, Read: func(v values) any { return TextInputTypeInvalid{v.Text(0)} },
+			Message: []string{"The type of text_input is abnormal for id = {request_id}.", "text_input 的类型异常，请求 ID 为 {request_id}。"},
+		},
+		{
+			ID: "text_input_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "input_length", Type: engine.Integer}}, Read: func(v values) any { return TextInputLengthOutOfRange{v.Int(0)} },
+			Message: []string{"text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "text_input 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
+		},
+		{
+			ID: "text_input_token_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "token_count", Type: engine.Integer}}, Read: func(v values) any { return TextInputTokenLengthOutOfRange{v.Int(0)} },
+			Message: []string{"text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}.", "text_input 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"},
+		},
+		{ID: "prompt_missing", Category: "input_validation_error", Message: []string{"Contains not prompt or prompt null.", "缺少 prompt，或 prompt 为 null。"}},
+		{ID: "prompt_array_empty", Category: "input_validation_error", Message: []string{"Prompt arr is empty.", "prompt 数组为空。"}},
+		{ID: "prompt_type_invalid", Category: "input_validation_error", Message: []string{"The type of prompt is abnormal.", "prompt 的类型异常。"}},
+		{
+			ID: "prompt_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "input_length", Type: engine.Integer}}, Read: func(v values) any { return PromptLengthOutOfRange{v.Int(0)} },
+			Message: []string{"Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "prompt 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
+		},
+		{ID: "stream_not_boolean_openai", Category: "input_validation_error", Message: []string{"Param stream not boolean.", "参数 stream 不是布尔值。"}},
+		{
+			ID: "repetition_penalty_out_of_range_openai", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return RepetitionPenaltyOutOfRangeOpenai{v.Float(0)} },
+			Message: []string{"repetition_penalty must be in (0.0, 2.0], got {value}.", "repetition_penalty 必须在 (0.0, 2.0] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "too_many_stop_strings", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "stop_count", Type: engine.Integer}}, Read: func(v values) any { return TooManyStopStrings{v.Int(0)} },
+			Message: []string{"Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count}", "输入校验错误：`stop` 的元素个数不能超过 {MAX_STOP_STRING_NUM}，实际为 {stop_count}。"},
+		},
+		{ID: "stop_list_invalid", Category: "input_validation_error", Message: []string{"Input validation error: `stop` must be list[string] if list, and item length in [1,  {MAX_STOP_STRING_LEN}] with total <= {MAX_TOTAL_STOP}.", "输入校验错误：`stop` 为列表时必须是 list[string]，每个元素的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，且总长度不超过 {MAX_TOTAL_STOP}。"}},
+		{
+			ID: "stop_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "stop_length", Type: engine.Integer}}, Read: func(v values) any { return StopLengthOutOfRange{v.Int(0)} },
+			Message: []string{"Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}.", "输入校验错误：`stop` 的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，实际为 {stop_length}。"},
+		},
+		{ID: "stop_not_string_or_list_openai", Category: "input_validation_error", Message: []string{"Param stop must be string or list[string].", "参数 stop 必须为 string 或 list[string]。"}},
+		{ID: "presence_penalty_not_float", Category: "input_validation_error", Message: []string{"presence_penalty not float number.", "presence_penalty 不是浮点数。"}},
+		{ID: "presence_penalty_out_of_range", Category: "input_validation_error", Message: []string{"presence_penalty not in [-2.0, 2.0].", "presence_penalty 不在 [-2.0, 2.0] 范围内。"}},
+		{ID: "frequency_penalty_not_number", Category: "input_validation_error", Message: []string{"frequency_penalty not number.", "frequency_penalty 不是数值。"}},
+		{ID: "frequency_penalty_out_of_range", Category: "input_validation_error", Message: []string{"frequency_penalty not in [-2.0, 2.0].", "frequency_penalty 不在 [-2.0, 2.0] 范围内。"}},
+		{ID: "include_stop_str_unsupported_in_dmi", Category: "input_validation_error", Message: []string{"Request param include_stop_str_in_output is not support in dmi mode.", "DMI 模式不支持请求参数 include_stop_str_in_output。"}},
+		{ID: "max_tokens_not_integer", Category: "input_validation_error", Message: []string{"max_tokens not number_integer.", "max_tokens 不是整数。"}},
+		{
+			ID: "max_tokens_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return MaxTokensOutOfRange{v.Int(0)} },
+			Message: []string{"max_tokens must be (0, 2147483647], got {value}.", "max_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "temperature_out_of_range_openai", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return TemperatureOutOfRangeOpenai{v.Float(0)} },
+			Message: []string{"temperature must be in [0.0,2.0], got {value}.", "temperature 必须在 [0.0,2.0] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "top_k_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return TopKOutOfRange{v.Int(0)} },
+			Message: []string{"top_k must be in [0,2147483647], got {value}.", "top_k 必须在 [0,2147483647] 范围内，实际为 {value}。"},
+		},
+		{ID: "stop_token_ids_not_array", Category: "input_validation_error", Message: []string{"stop_token_ids not array.", "stop_token_ids 不是数组。"}},
+		{ID: "stop_token_ids_not_integer_list", Category: "input_validation_error", Message: []string{"stop_token_ids not list[int].", "stop_token_ids 不是 list[int]。"}},
+		{ID: "top_p_not_float", Category: "input_validation_error", Message: []string{"top must be float.", "top 必须为浮点数。"}},
+		{
+			ID: "top_p_out_of_range_openai", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return TopPOutOfRangeOpenai{v.Float(0)} },
+			Message: []string{"top_p must be in (0.0, 1.0], got {value}.", "top_p 必须在 (0.0, 1.0] 范围内，实际为 {value}。"},
+		},
+		{ID: "openai_parameter_check_failed", Category: "input_validation_error", Message: []string{"Check open ai req parameter error", "检查 OpenAI 请求参数时出错。"}},
+		{
+			ID: "typical_p_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return TypicalPOutOfRange{v.Float(0)} },
+			Message: []string{"typical_p must be in (0.0,1.0], got {value}.", "typical_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"},
+		},
+		{ID: "self_develop_parameter_check_failed", Category: "input_validation_error", Message: []string{"Check self develop req parameter error.", "检查自研接口请求参数时出错。"}},
+		{
+			ID: "truncate_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return TruncateOutOfRange{v.Int(0)} },
+			Message: []string{"truncate must be in (0,2147483647], got {value}.", "truncate 必须在 (0,2147483647] 范围内，实际为 {value}。"},
+		},
+		{ID: "decoder_input_details_with_stream", Category: "input_validation_error", Message: []string{"The decoder_input_details must not be true when stream is true.", "stream 为 true 时，decoder_input_details 不能为 true。"}},
+		{ID: "adapter_id_format_invalid", Category: "input_validation_error", Message: []string{"The format of adapter_id is invalid.", "adapter_id 的格式无效。"}},
+		{ID: "tgi_parameter_check_failed", Category: "input_validation_error", Message: []string{"Check tgi req parameter error.", "检查 TGI 请求参数时出错。"}},
+		{ID: "first_token_cost_too_large", Category: "input_validation_error", Message: []string{"firstTokenCost exceeds the max value of size_t type.", "firstTokenCost 超过 size_t 类型的最大值。"}},
+		{ID: "decode_time_length_invalid", Category: "input_validation_error", Message: []string{"The decodeTime length is invalid.", "decodeTime 的长度无效。"}},
+		{ID: "decode_time_too_large", Category: "input_validation_error", Message: []string{"The decodeTime exceeds the max value of size_t type.", "decodeTime 超过 size_t 类型的最大值。"}},
+		{ID: "triton_text_parameter_check_failed", Category: "input_validation_error", Message: []string{"Check triton text req parameter error", "检查 Triton 文本请求参数时出错。"}},
+		{
+			ID: "repetition_penalty_not_positive", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return RepetitionPenaltyNotPositive{v.Float(0)} },
+			Message: []string{"repetition_penalty must be strictly positive, got {value}.", "repetition_penalty 必须大于 0，实际为 {value}。"},
+		},
+		{
+			ID: "seed_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return SeedOutOfRange{v.Int(0)} },
+			Message: []string{"seed must be in (0, 18446744073709551615], got {value}.", "seed 必须在 (0, 18446744073709551615] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "temperature_out_of_range_triton", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return TemperatureOutOfRangeTriton{v.Float(0)} },
+			Message: []string{"temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}.", "temperature 必须在 (0.0, {MAX_FLOAT_VALUE}] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "top_p_out_of_range_triton", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return TopPOutOfRangeTriton{v.Float(0)} },
+			Message: []string{"top_p must be in (0.0,1.0], got {value}.", "top_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "batch_size_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return BatchSizeOutOfRange{v.Int(0)} },
+			Message: []string{"batch_size must be in (0,{MAX_INT32_VALUE}], got {value}.", "batch_size 必须在 (0,{MAX_INT32_VALUE}] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "max_new_tokens_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return MaxNewTokensOutOfRange{v.Int(0)} },
+			Message: []string{"max_new_tokens must be in (0, 2147483647], got {value}.", "max_new_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "priority_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Integer}}, Read: func(v values) any { return PriorityOutOfRange{v.Int(0)} },
+			Message: []string{"priority must be in [1,5], got {value}.", "priority 必须在 [1,5] 范围内，实际为 {value}。"},
+		},
+		{
+			ID: "timeout_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return TimeoutOutOfRange{v.Float(0)} },
+			Message: []string{"timeout must be strictly positive and small than 1 hour, got {value}.", "timeout 必须大于 0 且小于 1 小时，实际为 {value}。"},
+		},
+		{ID: "triton_token_parameter_check_failed", Category: "input_validation_error", Message: []string{"Check triton token req parameter error.", "检查 Triton token 请求参数时出错。"}},
+		{ID: "seed_not_unsigned", Category: "input_validation_error", Message: []string{"seed is not number unsigned.", "seed 不是无符号整数。"}},
+		{ID: "stop_not_string_or_list_vllm", Category: "input_validation_error", Message: []string{"Input validation error: param stop must be string or list[string].", "输入校验错误：参数 stop 必须为 string 或 list[string]。"}},
+		{ID: "model_not_string_vllm", Category: "input_validation_error", Message: []string{"model must be string type.", "model 必须为字符串类型。"}},
+		{
+			ID: "repetition_penalty_out_of_range_vllm", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "value", Type: engine.Number}}, Read: func(v values) any { return RepetitionPenaltyOutOfRangeVllm{v.Float(0)} },
+			Message: []string{"repetition_penalty must be in (0.0,2.0], got {value}.", "repetition_penalty 必须在 (0.0,2.0] 范围内，实际为 {value}。"},
+		},
+		{ID: "vllm_parameter_check_failed", Category: "input_validation_error", Message: []string{"Check vllm req parameter error.", "检查 vLLM 请求参数时出错。"}},
+		{ID: "json_body_parse_failed", Category: "input_validation_error", Message: []string{"Failed to parse context to json body.", "将请求上下文解析为 JSON 请求体失败。"}},
+		{
+			ID: "key_not_found", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "key", Type: engine.Token}}, Read: func(v values) any { return KeyNotFound{v.Text(0)} },
+			Message: []string{"Not found {key}.", "未找到 {key}。"},
+		},
+		{ID: "key_null", Category: "input_validation_error", Message: []string{"key must not be null.", "key 不能为 null。"}},
+		{
+			ID: "key_type_invalid", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "expected_type", Type: engine.String}}, Read: func(v values) any { return KeyTypeInvalid{v.Text(0)} },
+			Message: []string{"key must be {expected_type} type.", "key 必须为 {expected_type} 类型。"},
+		},
+		{ID: "id_too_long", Category: "input_validation_error", Message: []string{"The id no more than {MAX_INPUT_ID_LENGTH} words in length.", "id 的长度不能超过 {MAX_INPUT_ID_LENGTH} 个字符。"}},
+		{
+			ID: "stop_request_id_invalid", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "request_id", Type: engine.String}}, Read: func(v values) any { return StopRequestIDInvalid{v.Text(0)} },
+			Message: []string{"Stop request id = {request_id} is invalid.", "要停止的请求 ID {request_id} 无效。"},
+		},
+		{ID: "request_body_not_json_status_reset", Category: "input_validation_error", Message: []string{"Req body converts to json fail. Reset to previous node status.", "将请求体转换为 JSON 失败，已恢复为之前的节点状态。"}},
+		{
+			ID: "inputs_or_prompt_invalid", Category: "input_validation_error",
+			Message: []string{"Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json.", "错误：`inputs` 或 `prompt` 为必填项，且数据类型必须为字符串。此外，请求体必须是有效的 JSON。"},
+			Also:    []string{"`inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json."},
+		},
+		{
+			ID: "req_type_mismatch", Category: "input_validation_error",
+			Message: []string{"reqType does not match type InferReqType.", "reqType 与 InferReqType 类型不匹配。"},
+			Also:    []string{"Request type does not match type InferReqType."},
+		},
+		{ID: "stream_not_boolean_generate", Category: "input_validation_error", Message: []string{"stream must be boolean type.", "stream 必须为布尔类型。"}},
+		{ID: "request_body_not_json", Category: "input_validation_error", Message: []string{"Req body converts to json fail.", "将请求体转换为 JSON 失败。"}},
+		{ID: "request_body_inputs_invalid", Category: "input_validation_error", Message: []string{"Inputs in request body is invalid.", "请求体中的 inputs 无效。"}},
+		{
+			ID: "tokenizer_inputs_length_out_of_range", Category: "input_validation_error",
+			Params: []engine.Param{{Name: "input_length", Type: engine.Integer}}, Read: func(v values) any { return TokenizerInputsLengthOutOfRange{v.Int(0)} },
+			Message: []string{"Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 [0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"},
+		},
+		{ID: "tiktoken_process_failed", Category: "input_validation_error", Message: []string{"TikToken process fail.", "TikToken 处理失败。"}},
+		{ID: "input_text_utf16_conversion_failed", Category: "input_validation_error", Message: []string{"Failed to check the input text. Can't convert string to UTF-16.", "检查输入文本失败，无法将字符串转换为 UTF-16。"}},
+		{ID: "generate_infer_request_failed", Category: "generation_error", Message: []string{"Failed to generate infer request.", "生成推理请求失败。"}},
+		{ID: "enqueue_remain_blocks_null", Category: "generation_error", Message: []string{"Failed to enqueue inferRequest: remainBlocks is nullptr.", "推理请求入队失败：remainBlocks 为空指针。"}},
+		{ID: "enqueue_remain_prefill_slots_null", Category: "generation_error", Message: []string{"Failed to enqueue inferRequest: remainPrefillSlots is nullptr.", "推理请求入队失败：remainPrefillSlots 为空指针。"}},
+		{ID: "enqueue_remain_prefill_null", Category: "generation_error", Message: []string{"Failed to enqueue inferRequest: remainPrefill is nullptr.", "推理请求入队失败：remainPrefill 为空指针。"}},
+		{ID: "generate_simulate_request_failed", Category: "incomplete_generation", Message: []string{"Failed to generate simulate infer request.", "生成模拟推理请求失败。"}},
+		{ID: "stop_request_internal_failure", Category: "incomplete_generation", Message: []string{"Stop request failed, internal failed.", "停止请求失败，内部错误。"}},
+		{ID: "enqueue_backend_manager_uninitialized", Category: "incomplete_generation", Message: []string{"Failed to enqueue inferRequest: backend manager has not been initialized.", "推理请求入队失败：后端管理器未初始化。"}},
+		{ID: "enqueue_engine_uninitialized", Category: "incomplete_generation", Message: []string{"Failed to enqueue inferRequest: engine has not been initialized.", "推理请求入队失败：引擎未初始化。"}},
+		{ID: "enqueue_model_instance_unavailable", Category: "incomplete_generation", Message: []string{"Failed to enqueue inferRequest: Model instance has been finalized or not initialized.", "推理请求入队失败：模型实例已终止或未初始化。"}},
+		{ID: "enqueue_llm_infer_engine_uninitialized", Category: "incomplete_generation", Message: []string{"Failed to enqueue inferRequest: llmInferEngine is not initialized!", "推理请求入队失败：llmInferEngine 未初始化！"}},
+		{ID: "infer_engine_forward_failed", Category: "incomplete_generation", Message: []string{"Failed forward in for infer engine.", "推理引擎前向执行失败。"}},
+		{
+			ID: "engine_callback_timeout", Category: "incomplete_generation",
+			Message: []string{"Engine callback timeout.", "引擎回调超时。"},
+			Also:    []string{"Engine callback timeout: server tokenTimeout"},
+		},
+		{ID: "get_engine_response_failed", Category: "incomplete_generation", Message: []string{"Failed to get engine response.", "获取引擎响应失败。"}},
+		{ID: "health_status_changed", Category: "incomplete_generation", Message: []string{"Health status changed during health detector.", "健康探测期间健康状态发生变化。"}},
+		{ID: "p_node_get_token_ids_failed", Category: "incomplete_generation", Message: []string{"[P Node] Failed to get tokenIds from inferResponse.", "[P 节点] 从 inferResponse 中获取 tokenIds 失败。"}},
+		{ID: "p_node_decode_token_ids_failed", Category: "incomplete_generation", Message: []string{"[P Node] Failed to decode tokenIds to respStr.", "[P 节点] 将 tokenIds 解码为 respStr 失败。"}},
+		{ID: "p_node_send_d_request_failed", Category: "incomplete_generation", Message: []string{"[P Node] Send D request failed!", "[P 节点] 发送 D 请求失败！"}},
+		{ID: "p_node_transfer_flag_unknown", Category: "incomplete_generation", Message: []string{"[P Node] Unknown transfer flag.", "[P 节点] 未知的传输标志。"}},
+		{ID: "role_status_invalid", Category: "incomplete_generation", Message: []string{"Role status is invalid.", "角色状态无效。"}},
+		{ID: "service_monitor_mode_not_set", Category: "incomplete_generation", Message: []string{"Environment variable MIES_SERVICE_MONITOR_MODE is not set.", "未设置环境变量 MIES_SERVICE_MONITOR_MODE。"}},
+		{ID: "get_health_status_failed", Category: "incomplete_generation", Message: []string{"Failed to get health status.", "获取健康状态失败。"}},
+		{ID: "no_contact_node_detected", Category: "incomplete_generation", Message: []string{"No contact node detected.", "未检测到可通信的节点。"}},
+		{ID: "service_stopped", Category: "service_unavailable", Message: []string{"The service has been stopped.", "服务已停止。"}},
+		{ID: "parse_request_json_failed_status_reset", Category: "service_unavailable", Message: []string{"Parse req json failed. Reset to previous node status.", "解析请求 JSON 失败，已恢复为之前的节点状态。"}},
+		{ID: "server_status_unknown", Category: "service_unavailable", Message: []string{"The server cannot process the inference request due to an unknown status.", "服务器处于未知状态，无法处理推理请求。"}},
+	},
 }

@@ -1,10 +1,12 @@
 //! What every client package says of a spec, before its language has quoted it.
 
+mod data;
 mod doc;
 mod example;
 mod packed;
 mod reading;
 
+pub(super) use data::{Data, Style};
 pub(super) use doc::meaning;
 pub(super) use example::{Example, sample_text};
 pub(super) use packed::packed;

@@ -71,7 +71,7 @@ pub(super) fn reader(error: &ErrorDef) -> String {
     };
     let fields: Vec<_> = error.params.iter().enumerate().map(read).collect();
     let header = "func(v values) any";
-    format!("{header} {{{}}}", body(header, &format!("return {}{{{}}}", lang::params(&error.id), fields.join(", ")), "\n\t\t"))
+    format!("{header} {{{}}}", body(header, &format!("return {}{{{}}}", lang::params(&error.id), fields.join(", ")), "\n\t\t\t"))
 }
 
 /// What stands between the braces of a function. One that is short stays in its line, as `gofmt` leaves it there.

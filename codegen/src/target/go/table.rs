@@ -101,17 +101,26 @@ fn shape(value: &Value) -> String {
 }
 
 fn row(catalog: &Catalog, error: &ErrorDef) -> Vec<(String, String)> {
-    let params: Vec<_> = error.params.iter().map(param).collect();
     let fields = [
-        ("Params:", (!params.is_empty()).then(|| format!("[]engine.Param{{{}}}", params.join(", ")))),
-        ("Read:", (!params.is_empty()).then(|| reader(error))),
         ("Message:", Some(texts(error.messages.iter().map(|message| message.template.as_str())))),
         ("Also:", (!error.also.is_empty()).then(|| texts(error.also.iter().map(|message| message.template.as_str())))),
         ("Description:", error.description.as_ref().map(|text| texts(text.iter()))),
         ("Remedy:", error.remedy.as_ref().map(|text| texts(text.iter()))),
         ("Deprecated:", deprecated(error)),
     ];
-    [("ID: ".to_owned(), facts(catalog, error))].into_iter().chain(present(fields)).collect()
+    // What shares a line stands in no column.
+    let mut row = vec![("ID: ".to_owned(), facts(catalog, error))];
+    if !error.params.is_empty() {
+        let params: Vec<_> = error.params.iter().map(param).collect();
+        row.push(("Params: ".to_owned(), format!("[]engine.Param{{{}}}, Read: {}", params.join(", "), reader(error))));
+    }
+    row.extend(present(fields));
+    // Most have nothing but a message.
+    if let [(_, id), (key, message)] = &row[..] {
+        let line = format!("{id}, {key}{message}");
+        row = vec![("ID: ".to_owned(), line)];
+    }
+    row
 }
 
 /// The id, and what is short, in one line.

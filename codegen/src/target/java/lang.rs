@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::jvm::{coordinates_fault, lower_camel, upper_camel};
+use super::super::jvm::{coordinates_fault, is_of_java_lang, lower_camel, upper_camel};
 use super::super::{Identifier, NameKind, Naming};
 use crate::visible::is_hidden;
 
@@ -99,41 +99,6 @@ const COMPONENTS: &[&str] = &["clone", "exception", "finalize", "getClass", "has
 /// What a record would hide in the file of the records.
 const RECORDS: &[&str] = &["Boolean", "Double", "Long", "Object", "Override", "Params", "Record", "String", "Values"];
 
-/// What the exception of a catalog would hide in the package: those of `java.lang`, and the root of them all.
-const EXCEPTIONS: &[&str] = &[
-    "Arithmetic",
-    "ArrayIndexOutOfBounds",
-    "ArrayStore",
-    "ClassCast",
-    "ClassNotFound",
-    "CloneNotSupported",
-    "EnumConstantNotPresent",
-    "IllegalAccess",
-    "IllegalArgument",
-    "IllegalCaller",
-    "IllegalMonitorState",
-    "IllegalState",
-    "IllegalThreadState",
-    "IndexOutOfBounds",
-    "Instantiation",
-    "Interrupted",
-    "LayerInstantiation",
-    "Match",
-    "NegativeArraySize",
-    "NoSuchField",
-    "NoSuchMethod",
-    "NullPointer",
-    "NumberFormat",
-    "ReflectiveOperation",
-    "Runtime",
-    "Security",
-    "Service",
-    "StringIndexOutOfBounds",
-    "TypeNotPresent",
-    "UnsupportedOperation",
-    "WrongThread",
-];
-
 /// Whether a word can't be a part of a package's name.
 pub(super) fn is_reserved(word: &str) -> bool {
     KEYWORDS.contains(&word)
@@ -144,10 +109,10 @@ pub(super) fn prefix(catalog: &str) -> String {
     upper_camel(catalog)
 }
 
-/// The exception of a catalog.
+/// The exception of a catalog. It hides none of `java.lang`, and not the root of them all.
 pub(super) fn exception(catalog: &str) -> String {
     let prefix = prefix(catalog);
-    if EXCEPTIONS.contains(&prefix.as_str()) { prefix + "ServiceException" } else { prefix + "Exception" }
+    if prefix == "Service" || is_of_java_lang(&prefix) { prefix + "ServiceException" } else { prefix + "Exception" }
 }
 
 /// The constant of an enum. The one for what isn't in the table is the enum's own.

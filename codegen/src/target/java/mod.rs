@@ -7,6 +7,7 @@ mod package;
 mod readme;
 
 use askama::Template;
+use serde_json::json;
 
 use super::jvm::{self, Coordinates};
 use super::{FileSet, Naming, PathFault, Target};
@@ -121,8 +122,8 @@ impl Package {
         for (index, locale) in spec.locales.iter().enumerate() {
             self.files.insert(self.resource(&format!("{}_{locale}.properties", catalog.id)), jvm::texts(catalog, index))?;
         }
-        let record = |error: &ErrorDef| catalog::has_record(error).then(|| lang::record(&error.id));
-        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, record))
+        let record = |error: &ErrorDef| if catalog::has_record(error) { lang::record(&error.id) } else { String::new() };
+        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, |error, types| json!([record(error), types])))
     }
 }
 

@@ -8,6 +8,6 @@ mod resources;
 
 pub(super) use coordinates::{Coordinates, coordinates_fault};
 pub(super) use markdown::markdown;
-pub(super) use names::{lower_camel, upper_camel};
+pub(super) use names::{is_of_java_lang, lower_camel, upper_camel};
 pub(super) use pom::Project;
 pub(super) use resources::{table, texts};

@@ -19,6 +19,45 @@ pub(in crate::target) fn lower_camel(snake: &str) -> String {
     name
 }
 
+/// What the exceptions of `java.lang` are called, which every program names without an import.
+const OF_JAVA_LANG: &[&str] = &[
+    "Arithmetic",
+    "ArrayIndexOutOfBounds",
+    "ArrayStore",
+    "ClassCast",
+    "ClassNotFound",
+    "CloneNotSupported",
+    "EnumConstantNotPresent",
+    "IllegalAccess",
+    "IllegalArgument",
+    "IllegalCaller",
+    "IllegalMonitorState",
+    "IllegalState",
+    "IllegalThreadState",
+    "IndexOutOfBounds",
+    "Instantiation",
+    "Interrupted",
+    "LayerInstantiation",
+    "Match",
+    "NegativeArraySize",
+    "NoSuchField",
+    "NoSuchMethod",
+    "NullPointer",
+    "NumberFormat",
+    "ReflectiveOperation",
+    "Runtime",
+    "Security",
+    "StringIndexOutOfBounds",
+    "TypeNotPresent",
+    "UnsupportedOperation",
+    "WrongThread",
+];
+
+/// Whether an exception of that name would hide one that every program knows.
+pub(in crate::target) fn is_of_java_lang(prefix: &str) -> bool {
+    OF_JAVA_LANG.contains(&prefix)
+}
+
 fn push_word(name: &mut String, word: &str) {
     if name.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
         name.push('_');

@@ -61,9 +61,9 @@ fn push_utf16(out: &mut String, it: char) {
     }
 }
 
-/// What stands in no enum and in no text of a language: the shapes of bodies, and what few errors have. A line for each entry. Errors with params
-/// have a class of that name, or of none.
-pub(in crate::target) fn table(catalog: &Catalog, class_of_params: impl Fn(&ErrorDef) -> Option<String>) -> String {
+/// What stands in no enum and in no text of a language: the shapes of bodies, and what few errors have. A line for each entry. What stands there
+/// for an error's params is made of their types, by name.
+pub(in crate::target) fn table(catalog: &Catalog, params: impl Fn(&ErrorDef, Value) -> Value) -> String {
     let list = |values: Vec<Value>| Entries::List(values);
     let by_id =
         |of: &dyn Fn(&ErrorDef) -> Option<Value>| Entries::Object(catalog.errors.iter().filter_map(|error| Some((error.id.clone(), of(error)?))).collect());
@@ -72,7 +72,7 @@ pub(in crate::target) fn table(catalog: &Catalog, class_of_params: impl Fn(&Erro
         ("not_errors", list(catalog.not_errors.iter().map(client::literal).collect())),
         ("body_prefixes", list(catalog.body_prefixes.iter().map(|it| it.as_str().into()).collect())),
         ("constants", Entries::Object(catalog.constants.iter().map(|it| (it.name.clone(), json!([it.ty.name(), it.text]))).collect())),
-        ("params", by_id(&|error| params(error, &class_of_params(error).unwrap_or_default()))),
+        ("params", by_id(&|error| Some(params(error, types_of_params(error)?)))),
         ("sensitive", by_id(&sensitive)),
         ("also", by_id(&|error| (!error.also.is_empty()).then(|| templates(&error.also)))),
         ("late", Entries::Object(client::late_templates(catalog).into_iter().map(|(place, index)| (place.to_string(), index.into())).collect())),
@@ -85,9 +85,9 @@ pub(in crate::target) fn table(catalog: &Catalog, class_of_params: impl Fn(&Erro
     out + "\n}\n"
 }
 
-fn params(error: &ErrorDef, class: &str) -> Option<Value> {
+fn types_of_params(error: &ErrorDef) -> Option<Value> {
     let types = error.params.iter().map(|it| (it.name.clone(), it.ty.name().into()));
-    (!error.params.is_empty()).then(|| json!([class, Value::Object(types.collect())]))
+    (!error.params.is_empty()).then(|| Value::Object(types.collect()))
 }
 
 fn sensitive(error: &ErrorDef) -> Option<Value> {

@@ -16,11 +16,16 @@ var table = engine.Catalog{
 	{{ key }}{{ value }},
 {%- endfor %}
 	Rows: []engine.Row{
-{%- for row in rows -%}
-{%- if loop.first %}{% else %}, {% endif -%}
-{ {%- for (key, value) in row %}
-		{{ key }}{{ value }},
+{%- for row in rows %}
+{%- if row.len() == 1 %}
+		{ {{- row[0].0 }}{{ row[0].1 -}} },
+{%- else %}
+		{
+{%- for (key, value) in row %}
+			{{ key }}{{ value }},
 {%- endfor %}
-	}{%- endfor -%}
-},
+		},
+{%- endif %}
+{%- endfor %}
+	},
 }

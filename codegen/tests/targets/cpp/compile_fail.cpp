@@ -1,5 +1,7 @@
 // What the compiler refuses: each case is compiled by itself, and must fail with its own message. The one without a number compiles.
+#include <service_errors/mindie/operations.hpp>
 #include <service_errors/modelarts.hpp>
+#include <service_errors/modelarts/operations.hpp>
 #include <utility>
 
 namespace modelarts = service_errors::modelarts;
@@ -43,4 +45,26 @@ bool is_ours(Category category) {
 #endif
   }
   return false;
+}
+
+bool is_gone(const modelarts::Error& error) {
+  using modelarts::operations::delete_custom_endpoint;
+#if CASE == 10
+  const auto failure = error.as<service_errors::mindie::operations::generate>();
+  return failure.has_value();
+#else
+  const auto failure = error.as<delete_custom_endpoint>();
+  if (!failure) {
+    return false;
+  }
+  switch (*failure) {
+    case delete_custom_endpoint::Error::custom_endpoint_not_found:
+      return true;
+#if CASE != 9
+    case delete_custom_endpoint::Error::custom_endpoint_id_required:
+      return false;
+#endif
+  }
+  return false;
+#endif
 }

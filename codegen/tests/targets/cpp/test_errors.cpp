@@ -6,13 +6,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -146,6 +149,53 @@ TEST(Reference, EveryErrorIsThereAndNoOther) {
     ASSERT_EQ(decltype(catalog)::tables.errors.size(), all["errors"].size());
   });
   EXPECT_EQ(count, expected);
+}
+
+/** Whether a name in the program is that of the spec, or the same with an underscore where C++ has it already. */
+bool is_name_of(const std::string& name, const std::string& id) { return name == id || name == id + "_"; }
+
+TEST(Reference, OperationsHaveTheErrorsOfTheTablesAndNoOther) {
+  std::size_t count = 0;
+  for_each_operation([&](auto catalog, auto operation, const std::string& name, const std::string& members) {
+    const json& catalogs = reference()["catalogs"];
+    const auto all = std::find_if(catalogs.begin(), catalogs.end(), [&](const json& it) { return it["id"] == decltype(catalog)::tables.id; });
+    const json& operations = (*all)["operations"];
+    const auto expected = std::find_if(operations.begin(), operations.end(), [&](const json& it) { return is_name_of(name, it["id"]); });
+    ASSERT_NE(expected, operations.end()) << name;
+    std::vector<std::string> ids;
+    std::stringstream rest(members);
+    for (const auto id : decltype(operation)::errors) {
+      ids.emplace_back(to_string(id));
+      std::string member;
+      std::getline(rest, member, ',');
+      ASSERT_TRUE(is_name_of(member, ids.back())) << member;
+    }
+    ASSERT_EQ(static_cast<std::size_t>(std::count(members.begin(), members.end(), ',')), ids.size());
+    ASSERT_EQ(json(ids), (*expected)["errors"]);
+    ++count;
+  });
+  std::size_t expected = 0;
+  for (const json& catalog : reference()["catalogs"]) {
+    expected += catalog["operations"].size();
+  }
+  EXPECT_EQ(count, expected);
+}
+
+TEST(Reference, AnOperationKnowsItsErrorsFromAllOthers) {
+  for_each_error([](auto catalog, const json& all, const json& row, auto id, const auto&...) {
+    const auto error = filled<decltype(catalog)>(all, row, id)[0].first;
+    for_each_operation([&](auto other, auto operation, const std::string&, const std::string&) {
+      if constexpr (std::is_same_v<decltype(catalog), decltype(other)>) {
+        const auto& errors = operation.errors;
+        const auto place = std::find(std::begin(errors), std::end(errors), id);
+        const auto found = error.template as<decltype(operation)>();
+        ASSERT_EQ(found.has_value(), place != std::end(errors));
+        if (found) {
+          ASSERT_EQ(static_cast<std::ptrdiff_t>(*found), place - std::begin(errors));
+        }
+      }
+    });
+  });
 }
 
 TEST(Reference, CategoriesAreTheServices) {

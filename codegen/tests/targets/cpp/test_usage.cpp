@@ -10,6 +10,7 @@
 #include <service_errors/modelarts.hpp>
 #include <service_errors/modelarts/en.hpp>
 #include <service_errors/modelarts/identify.hpp>
+#include <service_errors/modelarts/operations.hpp>
 #include <service_errors/modelarts/zh.hpp>
 #include <stdexcept>
 #include <string>
@@ -97,6 +98,31 @@ TEST(Reading, AnIdIsKnownByItsName) {
   static_assert(modelarts::error_id("rate_limit_per_second") == ErrorId::rate_limit_per_second);
   static_assert(!modelarts::error_id("rate_limit"));
   static_assert(to_string(Category::too_many_requests) == "too_many_requests");
+}
+
+std::string_view told(std::optional<modelarts::operations::delete_custom_endpoint::Error> error) {
+  if (!error) {
+    return "another error";
+  }
+  switch (*error) {
+    using enum modelarts::operations::delete_custom_endpoint::Error;
+    case custom_endpoint_not_found:
+      return "gone already";
+    case custom_endpoint_id_required:
+      return "a mistake of ours";
+  }
+  return "";
+}
+
+TEST(Operations, AnErrorIsNarrowedToThoseOfAnOperation) {
+  using modelarts::operations::create_video;
+  using modelarts::operations::delete_custom_endpoint;
+  const auto found = modelarts::identify(400, R"({"error_code":"ModelArts.6291","error_msg":"The custom endpoint does not exist."})");
+  EXPECT_EQ(told(found.as<delete_custom_endpoint>()), "gone already");
+  EXPECT_EQ(told(found.error().as<delete_custom_endpoint>()), "gone already");
+  EXPECT_EQ(told(modelarts::identify(429, limited).as<delete_custom_endpoint>()), "another error");
+  EXPECT_EQ(modelarts::identify(429, limited).as<create_video>(), create_video::Error::rate_limit_per_second);
+  EXPECT_FALSE(modelarts::identify(429, "?").as<create_video>());
 }
 
 TEST(Params, AreOfTheirTypes) {

@@ -40,15 +40,22 @@ class Operations(unittest.TestCase):
     """An error can be told to be one of those that an operation may answer with."""
 
     def test_an_error_is_one_of_its_operations_and_of_no_other(self) -> None:
-        """Also when it was read from a response, and if it is nothing of the kind."""
         error = RateLimitPerSecond(limit=5)
-        self.assertTrue(operations.is_error_of("create_video", error))
-        self.assertFalse(operations.is_error_of("delete_custom_endpoint", error))
-        self.assertFalse(operations.is_error_of("create_video", ValueError()))
-        self.assertEqual(
-            operations.ERRORS["delete_custom_endpoint"],
-            {ErrorId.CUSTOM_ENDPOINT_NOT_FOUND, ErrorId.CUSTOM_ENDPOINT_ID_REQUIRED},
-        )
+        self.assertIs(operations.CREATE_VIDEO.id_of(error), ErrorId.RATE_LIMIT_PER_SECOND)
+        self.assertIsNone(operations.DELETE_CUSTOM_ENDPOINT.id_of(error))
+        self.assertIsNone(operations.CREATE_VIDEO.id_of(ValueError()))
+        self.assertIsNone(operations.CREATE_VIDEO.id_of(None))
+
+    def test_an_error_that_was_received_is_one_of_its_operations(self) -> None:
+        body = {"error_code": "ModelArts.6291", "error_msg": "The custom endpoint does not exist."}
+        answer = modelarts.identify(400, body)
+        self.assertIs(operations.DELETE_CUSTOM_ENDPOINT.id_of(answer.error), ErrorId.CUSTOM_ENDPOINT_NOT_FOUND)
+
+    def test_an_error_of_that_name_of_another_service_is_none_of_the_operations(self) -> None:
+        error = mindie.ModelNotFound(model="m")
+        self.assertIn(ErrorId.MODEL_NOT_FOUND, operations.CREATE_VIDEO.error_ids)
+        self.assertEqual(error.id, ErrorId.MODEL_NOT_FOUND.value)
+        self.assertIsNone(operations.CREATE_VIDEO.id_of(error))
 
 
 class Catching(unittest.TestCase):

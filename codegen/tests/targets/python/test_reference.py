@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 import json
 import keyword
 import os
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from service_errors import Deprecation, ServiceError
-from service_errors._base import CatalogError, IdEnum, Leaf
+from service_errors._base import CatalogError, IdEnum, Leaf, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -111,6 +111,24 @@ class Reference(unittest.TestCase):
             self.assertEqual([str(it) for it in module.ErrorId], [row["id"] for row in catalog["errors"]])
             codes = list(dict.fromkeys(row["code"] for row in catalog["errors"] if row["code"] is not None))
             self.assertEqual([str(it) for it in getattr(module, "Code", ())], codes)
+
+    def test_operations_have_the_errors_that_the_tables_give_them_and_no_other(self) -> None:
+        for catalog, module in self.catalogs():
+            if not catalog["operations"]:
+                self.assertIsNone(importlib.util.find_spec(f"{module.__name__}.operations"))
+                continue
+            found = vars(importlib.import_module(f"{module.__name__}.operations"))
+            operations: dict[str, Any] = {name: it for name, it in found.items() if isinstance(it, Operation)}
+            expected = {it["id"].upper(): it["errors"] for it in catalog["operations"]}
+            self.assertEqual({name: [str(id_) for id_ in it.error_ids] for name, it in operations.items()}, expected)
+
+    def test_an_operation_knows_its_errors_from_all_others(self) -> None:
+        for catalog, module, row, errors in self.rows():
+            for it in catalog["operations"]:
+                operation = getattr(importlib.import_module(f"{module.__name__}.operations"), it["id"].upper())
+                expected = module.ErrorId(row["id"]) if row["id"] in it["errors"] else None
+                for error in errors:
+                    self.assertIs(operation.id_of(error), expected)
 
     def test_categories_are_the_services(self) -> None:
         for catalog, module in self.catalogs():

@@ -39,7 +39,26 @@ def reads(error: RateLimitPerSecond, base: ModelartsError) -> None:
 
 
 def asks_for_no_operation(error: ModelartsError) -> None:
-    operations.is_error_of("make_video", error)  # refused
+    operations.MAKE_VIDEO.id_of(error)  # refused
+    operations.CREATE_VIDEO.id_of("backend_error")  # refused
+
+
+def forgets_an_error_of_an_operation(error: ModelartsError) -> None:
+    id_ = operations.DELETE_CUSTOM_ENDPOINT.id_of(error)
+    match id_:
+        case ErrorId.CUSTOM_ENDPOINT_NOT_FOUND | None:
+            pass
+        case _:
+            assert_never(id_)  # refused
+
+
+def hands_in_an_error_of_another_operation(error: ModelartsError) -> None:
+    takes_an_operations_errors_alone(ErrorId.BACKEND_ERROR)  # refused
+    takes_an_operations_errors_alone(operations.CREATE_VIDEO.id_of(error))  # refused
+
+
+def takes_an_operations_errors_alone(id_: operations.DeleteCustomEndpointErrorId) -> str:
+    return id_.value
 
 
 def forgets_a_category(category: aliyun.Category) -> None:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import assert_never, assert_type
+from typing import Literal, assert_never, assert_type
 
 from service_errors import Deprecation, Identified, Locale, Retry, ServiceError, aliyun, mindie, modelarts
-from service_errors.modelarts import Category, Code, ErrorId, ModelartsError, RateLimitPerSecond, TooManyRequestsError
+from service_errors.mindie import operations as mindie_operations
+from service_errors.modelarts import (
+    Category,
+    Code,
+    ErrorId,
+    ModelartsError,
+    RateLimitPerSecond,
+    TooManyRequestsError,
+    operations,
+)
 
 
 def reads(error: RateLimitPerSecond, any_error: ServiceError, locale: Locale) -> None:
@@ -74,6 +83,28 @@ def exhausts_categories(error: aliyun.AliyunError) -> str:
             return "theirs"
         case None:
             return "nobody knows"
+
+
+def exhausts_an_operation(error: ModelartsError | None) -> str:
+    id_ = operations.DELETE_CUSTOM_ENDPOINT.id_of(error)
+    assert_type(id_, Literal[ErrorId.CUSTOM_ENDPOINT_NOT_FOUND, ErrorId.CUSTOM_ENDPOINT_ID_REQUIRED] | None)
+    match id_:
+        case ErrorId.CUSTOM_ENDPOINT_NOT_FOUND:
+            return "gone already"
+        case ErrorId.CUSTOM_ENDPOINT_ID_REQUIRED:
+            return "a mistake of ours"
+        case None:
+            return "no error of the operation"
+        case _:
+            assert_never(id_)
+
+
+def takes_an_operations_errors_alone(id_: operations.DeleteCustomEndpointErrorId) -> ErrorId:
+    return id_
+
+
+def uses_a_caught_error(error: ServiceError) -> bool:
+    return mindie_operations.GENERATE.id_of(error) is None
 
 
 def exhausts_ids(id_: mindie.ErrorId) -> bool:

@@ -17,6 +17,25 @@ type Catalog struct {
 	IDs, New any
 	// Hide are the functions that make params sensitive, by the type of the spec.
 	Hide map[string]any
+	// Operations are the catalog's operations by their ids.
+	Operations map[string]Operation
+}
+
+// An Operation is what an operation's type does.
+type Operation struct {
+	// IDs are the ids of its errors.
+	IDs []string
+	// Takes tells whether [errors.As] makes an error of that id one of the operation's, and the same.
+	Takes func(id string) bool
+}
+
+// Texts gives ids as texts.
+func Texts[ID ~string](ids []ID) []string {
+	var texts []string
+	for _, id := range ids {
+		texts = append(texts, string(id))
+	}
+	return texts
 }
 
 // AnyBody makes one function of those for text and for bytes.
@@ -55,7 +74,11 @@ type catalog struct {
 		Status int
 		Wire   string
 	}
-	Errors []row
+	Errors     []row
+	Operations []struct {
+		ID     string
+		Errors []string
+	}
 }
 
 type row struct {

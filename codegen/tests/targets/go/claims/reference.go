@@ -9,6 +9,7 @@ import (
 	"os"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -61,6 +62,27 @@ func paramTypes(t *testing.T, catalogs map[string]Catalog) map[string]map[string
 		}
 	}
 	return types
+}
+
+// Operations claims that each operation has just the errors that catalog.json gives it, and that no other becomes one of its errors.
+func Operations(t *testing.T, catalogs map[string]Catalog) {
+	for _, it := range read(t).Catalogs {
+		operations := catalogs[it.ID].Operations
+		if len(operations) != len(it.Operations) {
+			t.Errorf("%s has %d operations, not %d", it.ID, len(operations), len(it.Operations))
+		}
+		for _, expected := range it.Operations {
+			operation := operations[expected.ID]
+			if !slices.Equal(operation.IDs, expected.Errors) {
+				t.Fatalf("%s %s has the errors %v, not %v", it.ID, expected.ID, operation.IDs, expected.Errors)
+			}
+			for _, row := range it.Errors {
+				if operation.Takes(row.ID) != slices.Contains(expected.Errors, row.ID) {
+					t.Errorf("%s %s takes %s, or doesn't", it.ID, expected.ID, row.ID)
+				}
+			}
+		}
+	}
 }
 
 // checked is a catalog that is being checked.

@@ -44,6 +44,27 @@ func TestAnErrorIsOfItsCatalogAlone(t *testing.T) {
 	}
 }
 
+func TestAnErrorOfAnOperationIsFoundInWhatWrapsItAndIsStillItself(t *testing.T) {
+	err := fmt.Errorf("while asking: %w", modelarts.New(modelarts.RateLimitPerSecond{Limit: 5}))
+	var failure modelarts.ErrorOf[modelarts.OpCreateVideo]
+	if !errors.As(err, &failure) || failure.ID != modelarts.ErrRateLimitPerSecond || failure.Retry() != errspec.RetryBackoff {
+		t.Errorf("it is %v", failure)
+	}
+	err = fmt.Errorf("again: %w", failure)
+	var whole *modelarts.Error
+	if !errors.As(err, &whole) || whole.Params != modelarts.Params(modelarts.RateLimitPerSecond{Limit: 5}) || !errors.Is(err, modelarts.CategoryTooManyRequests) {
+		t.Errorf("it is %v", whole)
+	}
+	if told := fmt.Sprint(failure); told != whole.Error() {
+		t.Errorf("it is printed as %q", told)
+	}
+	var other modelarts.ErrorOf[modelarts.OpDeleteCustomEndpoint]
+	var foreign mindie.ErrorOf[mindie.OpGenerate]
+	if errors.As(err, &other) || errors.As(err, &foreign) || errors.As(modelarts.Identify(429, "?").Err(), &failure) {
+		t.Error("it is an error of another operation")
+	}
+}
+
 func TestParamsAreTyped(t *testing.T) {
 	failure := modelarts.New(modelarts.RateLimitPerSecond{Limit: 5})
 	switch params := failure.Params.(type) {

@@ -16,13 +16,12 @@ var table = engine.Catalog{
 	Envelopes: []engine.Shape{
 		engine.Object{"error", "$message", "code", "$code?"},
 	},
-	Rows: []engine.Row{{
-		ID: "empty", Category: "bad_request",
-		Message: []string{"Nothing is left."},
-	}, {
-		ID: "user_id_too_large", Code: "S-1", Category: "bad_request", Retry: "never",
-		Params:  []engine.Param{{Name: "user_id", Type: engine.Integer}, {Name: "client_ip", Type: engine.IPv4, Sensitive: true}},
-		Read:    func(v values) any { return UserIDTooLarge{v.Int(0), errspec.Hide(v.Text(1))} },
-		Message: []string{"User {user_id} of {client_ip} is not known."},
-	}},
+	Rows: []engine.Row{
+		{ID: "empty", Category: "bad_request", Message: []string{"Nothing is left."}},
+		{
+			ID: "user_id_too_large", Code: "S-1", Category: "bad_request", Retry: "never",
+			Params: []engine.Param{{Name: "user_id", Type: engine.Integer}, {Name: "client_ip", Type: engine.IPv4, Sensitive: true}}, Read: func(v values) any { return UserIDTooLarge{v.Int(0), errspec.Hide(v.Text(1))} },
+			Message: []string{"User {user_id} of {client_ip} is not known."},
+		},
+	},
 }
