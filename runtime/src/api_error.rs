@@ -18,7 +18,7 @@ use crate::{Param, Retry};
 /// ```
 /// use std::fmt;
 ///
-/// use errspec::row::BodyPiece::{Code, Json, Message, Trace};
+/// use errspec::row::BodyShape::{Code, Message, Object, Trace};
 /// use errspec::row::{CatalogRow, CategoryRow, Row};
 /// use errspec::{ApiError, GrpcCode, Param, ParamType, Retry, Value};
 ///
@@ -40,7 +40,7 @@ use crate::{Param, Retry};
 ///     description: &[],
 ///     remedy: &["Wait a little.", "请稍候。"],
 ///     retry: Some(Retry::Backoff),
-///     envelope: &[Json("{\"code\":"), Code, Json(",\"text\":"), Message, Json(",\"trace\":"), Trace, Json("}")],
+///     envelope: Object(&[("code", Code), ("text", Message), ("trace", Trace)]),
 /// };
 ///
 /// impl ApiError for TooFast {
@@ -181,7 +181,10 @@ pub trait ApiError: Error {
 
     /// The body of the answer, in the envelope that the catalog sends this error in.
     fn body(&self) -> serde_json::Value {
-        crate::body::parse(&self.body_text())
+        let (row, trace_id) = (self.row(), self.trace_id());
+        let mut body = serde_json::Value::Null;
+        self.with_values(&mut |values| body = row.filled_body(values, trace_id));
+        body
     }
 
     /// The same body as text, which is the quicker way to the wire.

@@ -2,8 +2,10 @@
 
 use std::fmt::{self, Write};
 
+use serde_json::Value as Json;
+
 use crate::Value;
-use crate::row::{BodyPiece, Row};
+use crate::row::{BodyShape, Row};
 use crate::support::write_message;
 
 impl Row {
@@ -11,51 +13,114 @@ impl Row {
     /// nothing fills is null.
     #[must_use]
     pub fn body_text(&self, message: &str, trace_id: Option<&str>) -> String {
-        self.write_body(trace_id, |text| text.write_str(message))
+        Filling { row: self, message: Message::Text(message), trace_id }.text()
     }
 
     /// The same body as a value.
     #[must_use]
-    pub fn body(&self, message: &str, trace_id: Option<&str>) -> serde_json::Value {
-        parse(&self.body_text(message, trace_id))
+    pub fn body(&self, message: &str, trace_id: Option<&str>) -> Json {
+        Filling { row: self, message: Message::Text(message), trace_id }.value(&self.envelope)
     }
 
     /// The body with the message of these values, which is written where it belongs.
     pub(crate) fn filled_body_text(&self, values: &[Value<'_>], trace_id: Option<&str>) -> String {
-        self.write_body(trace_id, |text| write_message(text, self.wire_message(), (self.params, values), self.catalog.constants))
+        Filling { row: self, message: Message::Values(values), trace_id }.text()
     }
 
-    fn write_body(&self, trace_id: Option<&str>, message: impl Fn(&mut JsonString<'_>) -> fmt::Result) -> String {
+    /// The same body as a value.
+    pub(crate) fn filled_body(&self, values: &[Value<'_>], trace_id: Option<&str>) -> Json {
+        Filling { row: self, message: Message::Values(values), trace_id }.value(&self.envelope)
+    }
+}
+
+/// What fills the places of a body.
+struct Filling<'a> {
+    row: &'a Row,
+    message: Message<'a>,
+    trace_id: Option<&'a str>,
+}
+
+enum Message<'a> {
+    Text(&'a str),
+    /// The wire's template is filled with these.
+    Values(&'a [Value<'a>]),
+}
+
+impl Filling<'_> {
+    fn text(&self) -> String {
         let mut text = String::with_capacity(256);
-        for piece in self.envelope {
-            match piece {
-                BodyPiece::Json(json) => text.push_str(json),
-                BodyPiece::Message => push_string(&mut text, &message),
-                BodyPiece::Code => push_optional(&mut text, self.code),
-                BodyPiece::Category => push_optional(&mut text, self.category.wire),
-                BodyPiece::Trace => push_optional(&mut text, trace_id),
-            }
-        }
+        self.push(&self.row.envelope, &mut text);
         text
     }
-}
 
-/// The pieces of an envelope are JSON once their places are filled.
-pub(crate) fn parse(body_text: &str) -> serde_json::Value {
-    serde_json::from_str(body_text).unwrap_or_default()
-}
+    fn push(&self, shape: &BodyShape, out: &mut String) {
+        match shape {
+            BodyShape::Json(json) => out.push_str(json),
+            BodyShape::Object(members) => push_listed(['{', '}'], members, out, |(key, shape), out| {
+                push_text(out, key);
+                out.push(':');
+                self.push(shape, out);
+            }),
+            BodyShape::Array(items) => push_listed(['[', ']'], items, out, |item, out| self.push(item, out)),
+            BodyShape::Message => push_string(out, |string| self.write_message(string)),
+            BodyShape::Code | BodyShape::Category | BodyShape::Trace => match self.place(shape) {
+                Some(text) => push_text(out, text),
+                None => out.push_str("null"),
+            },
+        }
+    }
 
-fn push_optional(out: &mut String, text: Option<&str>) {
-    match text {
-        Some(text) => push_string(out, &|string: &mut JsonString<'_>| string.write_str(text)),
-        None => out.push_str("null"),
+    fn value(&self, shape: &BodyShape) -> Json {
+        match shape {
+            // A literal of an envelope is JSON.
+            BodyShape::Json(json) => serde_json::from_str(json).unwrap_or_default(),
+            BodyShape::Object(members) => members.iter().map(|(key, shape)| ((*key).to_owned(), self.value(shape))).collect(),
+            BodyShape::Array(items) => items.iter().map(|item| self.value(item)).collect(),
+            BodyShape::Message => {
+                let mut text = String::with_capacity(128);
+                self.write_message(&mut text);
+                text.into()
+            }
+            BodyShape::Code | BodyShape::Category | BodyShape::Trace => self.place(shape).into(),
+        }
+    }
+
+    /// A value that doesn't display itself ends the message there: a service answers all the same.
+    fn write_message(&self, out: &mut impl Write) {
+        let _ = match self.message {
+            Message::Text(text) => out.write_str(text),
+            Message::Values(values) => write_message(out, self.row.wire_message(), (self.row.params, values), self.row.catalog.constants),
+        };
+    }
+
+    fn place(&self, shape: &BodyShape) -> Option<&str> {
+        match shape {
+            BodyShape::Code => self.row.code,
+            BodyShape::Category => self.row.category.wire,
+            _ => self.trace_id,
+        }
     }
 }
 
-/// Appends a JSON string. What doesn't display itself ends there: a service answers all the same.
-fn push_string(out: &mut String, write: &impl Fn(&mut JsonString<'_>) -> fmt::Result) {
+fn push_listed<T>([open, close]: [char; 2], items: &[T], out: &mut String, push: impl Fn(&T, &mut String)) {
+    out.push(open);
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        push(item, out);
+    }
+    out.push(close);
+}
+
+fn push_text(out: &mut String, text: &str) {
+    push_string(out, |string| string.push(text));
+}
+
+/// Appends a JSON string.
+fn push_string(out: &mut String, write: impl Fn(&mut JsonString<'_>)) {
     out.push('"');
-    let _ = write(&mut JsonString(out));
+    write(&mut JsonString(out));
     out.push('"');
 }
 
@@ -64,17 +129,21 @@ struct JsonString<'a>(&'a mut String);
 
 impl Write for JsonString<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.push(text);
+        Ok(())
+    }
+}
+
+impl JsonString<'_> {
+    fn push(&mut self, text: &str) {
         // Most text is plain, and a loop that doesn't stop looks at many bytes at once.
         if text.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
             self.0.push_str(text);
         } else {
             self.push_escaped(text);
         }
-        Ok(())
     }
-}
 
-impl JsonString<'_> {
     fn push_escaped(&mut self, text: &str) {
         for c in text.chars() {
             match c {
@@ -100,14 +169,14 @@ fn is_plain(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::push_optional;
+    use super::push_text;
 
     #[test]
     fn a_string_is_written_as_serde_json_writes_it() {
         let controls: String = (0..0x80_u8).map(char::from).collect();
         for text in ["", "plain", "\"quoted\" \\ and \n", &controls, "中文 \u{2028}\u{feff}\u{10ffff}"] {
             let mut written = String::new();
-            push_optional(&mut written, Some(text));
+            push_text(&mut written, text);
             assert_eq!(written, serde_json::to_string(text).unwrap());
         }
     }

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::row::{CatalogRow, CategoryRow, Row};
+use crate::row::{BodyShape, CatalogRow, CategoryRow, Row};
 use crate::support::write_message;
 use crate::{ApiError, GrpcCode};
 
@@ -94,7 +94,7 @@ pub const NO_ROW: Row = Row {
     description: &[],
     remedy: &[],
     retry: None,
-    envelope: &[],
+    envelope: BodyShape::Array(&[]),
 };
 
 /// Implements [`ApiError`] for the `Error` of a catalog's items, which it stands beside. It takes what the items have no need of: how
@@ -106,7 +106,7 @@ macro_rules! __answers {
         locales: [$($locale:literal),*],
         fallback_status: $fallback_status:expr,
         grpc: [$($grpc:ident),*],
-        envelopes: [$([$($piece:expr),*]),*],
+        envelopes: [$($shape:expr),*],
         envelope_of: [$($envelope:literal),*],
         params: [$($error:ident { $($field:ident),* })*],
     ) => {
@@ -118,9 +118,9 @@ macro_rules! __answers {
         };
         static ANSWERS: [$crate::row::Row; ERRORS] = {
             #[allow(unused_imports)]
-            use $crate::row::BodyPiece::{Category, Code, Json, Message, Trace};
+            use $crate::row::BodyShape::{Array, Category, Code, Json, Message, Object, Trace};
             let grpc = [$($crate::GrpcCode::$grpc),*];
-            let envelopes: &[&[$crate::row::BodyPiece]] = &[$(&[$($piece),*]),*];
+            let envelopes = [$($shape),*];
             let envelope_of = [$($envelope),*];
             let mut answers = [$crate::derive::NO_ROW; ERRORS];
             let mut at = 0;

@@ -32,15 +32,19 @@ pub struct Row {
     pub remedy: &'static [&'static str],
     /// Whether the same request may be sent again.
     pub retry: Option<Retry>,
-    /// The body that carries it, as JSON with places to fill.
-    pub envelope: &'static [BodyPiece],
+    /// The body that carries it.
+    pub envelope: BodyShape,
 }
 
-/// A piece of a body.
+/// A body, or a value in it, with places to fill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BodyPiece {
-    /// Part of the JSON text, as it is.
+pub enum BodyShape {
+    /// JSON text, as it is.
     Json(&'static str),
+    /// An object: its members in order.
+    Object(&'static [(&'static str, BodyShape)]),
+    /// An array.
+    Array(&'static [BodyShape]),
     /// The message, as a string.
     Message,
     /// The code, as a string or null.

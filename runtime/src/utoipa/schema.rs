@@ -6,21 +6,21 @@ use serde_json::{Value, json};
 use utoipa::openapi::Schema;
 use utoipa::openapi::schema::{ArrayBuilder, ArrayItems, ObjectBuilder, OneOfBuilder, SchemaFormat, SchemaType, Type};
 
-use crate::row::{BodyPiece, Row};
+use crate::row::{BodyShape, Row};
 
 /// The schema of the bodies that these errors are sent in.
 pub(super) fn envelope(rows: &[&Row]) -> Schema {
-    let mut envelopes: Vec<&[BodyPiece]> = Vec::new();
+    let mut envelopes: Vec<BodyShape> = Vec::new();
     for row in rows {
         if !envelopes.contains(&row.envelope) {
             envelopes.push(row.envelope);
         }
     }
-    let of = |envelope: &[BodyPiece]| {
-        let carried: Vec<_> = rows.iter().copied().filter(|row| row.envelope == envelope).collect();
-        Body { rows: &carried }.schema(&shape(envelope))
+    let of = |envelope: &BodyShape| {
+        let carried: Vec<_> = rows.iter().copied().filter(|row| row.envelope == *envelope).collect();
+        Body { rows: &carried }.schema(envelope)
     };
-    match envelopes[..] {
+    match &envelopes[..] {
         [envelope] => of(envelope),
         _ => envelopes.iter().fold(OneOfBuilder::new(), |either, envelope| either.item(of(envelope))).into(),
     }
@@ -47,51 +47,31 @@ pub(super) fn problem(rows: &[&Row]) -> Schema {
     ["type", "status", "detail", "id", "params"].into_iter().fold(members, ObjectBuilder::required).into()
 }
 
-/// A key that no spec has: it marks the places of an envelope.
-const PLACE: &str = "\u{0}place";
-
-/// An envelope as JSON, its places as objects with one member, [`PLACE`].
-fn shape(envelope: &[BodyPiece]) -> Value {
-    let place = |name: &str| json!({ PLACE: name }).to_string();
-    let text: String = envelope
-        .iter()
-        .map(|piece| match piece {
-            BodyPiece::Json(json) => (*json).to_owned(),
-            BodyPiece::Message => place("message"),
-            BodyPiece::Code => place("code"),
-            BodyPiece::Category => place("category"),
-            BodyPiece::Trace => place("trace"),
-        })
-        .collect();
-    // An envelope is JSON once its places are filled.
-    serde_json::from_str(&text).unwrap_or_default()
-}
-
 /// The bodies of some errors in one envelope.
 struct Body<'a> {
     rows: &'a [&'a Row],
 }
 
 impl Body<'_> {
-    fn schema(&self, shape: &Value) -> Schema {
+    fn schema(&self, shape: &BodyShape) -> Schema {
+        let text = || ObjectBuilder::new().schema_type(Type::String);
         match shape {
-            Value::Object(members) => match members.get(PLACE) {
-                Some(place) => self.place(place.as_str().unwrap_or_default()),
-                None => members.iter().fold(ObjectBuilder::new(), |object, (name, member)| object.property(name, self.schema(member)).required(name)).into(),
-            },
-            Value::Array(items) => ArrayBuilder::new().prefix_items(items.iter().map(|item| self.schema(item))).items(ArrayItems::False).into(),
-            literal => ObjectBuilder::new().schema_type(SchemaType::AnyValue).enum_values(Some([literal.clone()])).into(),
+            // A literal of an envelope is JSON.
+            BodyShape::Json(json) => literal(serde_json::from_str(json).unwrap_or_default()),
+            BodyShape::Object(members) => {
+                members.iter().fold(ObjectBuilder::new(), |object, (name, member)| object.property(*name, self.schema(member)).required(*name)).into()
+            }
+            BodyShape::Array(items) => ArrayBuilder::new().prefix_items(items.iter().map(|item| self.schema(item))).items(ArrayItems::False).into(),
+            BodyShape::Message => text().into(),
+            BodyShape::Code => one_of(self.rows.iter().map(|row| row.code)),
+            BodyShape::Category => one_of(self.rows.iter().map(|row| row.category.wire)),
+            BodyShape::Trace => text().schema_type(SchemaType::Array(vec![Type::String, Type::Null])).into(),
         }
     }
+}
 
-    fn place(&self, place: &str) -> Schema {
-        match place {
-            "code" => one_of(self.rows.iter().map(|row| row.code)),
-            "category" => one_of(self.rows.iter().map(|row| row.category.wire)),
-            "trace" => ObjectBuilder::new().schema_type(SchemaType::Array(vec![Type::String, Type::Null])).into(),
-            _ => ObjectBuilder::new().schema_type(Type::String).into(),
-        }
-    }
+fn literal(value: Value) -> Schema {
+    ObjectBuilder::new().schema_type(SchemaType::AnyValue).enum_values(Some([value])).into()
 }
 
 /// One of these texts, or null where there is none.

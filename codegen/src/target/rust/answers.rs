@@ -6,13 +6,13 @@ use quote::{format_ident, quote};
 
 use super::items::tokens;
 use super::lang;
-use crate::model::{Catalog, Envelope, ErrorDef, Param, Retry, Shape, Spec, Variable};
+use crate::model::{Catalog, ErrorDef, Param, Retry, Shape, Spec, Variable};
 
 /// Implements `ApiError` for the `Error` of a catalog's items, beside them. `runtime` is the crate with the trait.
 pub fn answer_items(spec: &Spec, catalog: &Catalog, runtime: &syn::Path) -> TokenStream {
     let (locales, fallback_status) = (&spec.locales, option(catalog.fallback_status.map(Literal::u16_unsuffixed)));
     let grpc = catalog.categories.iter().map(|it| grpc_variant(it.grpc));
-    let envelopes = catalog.envelopes.iter().map(pieces);
+    let envelopes = catalog.envelopes.iter().map(|it| body_shape(&it.body));
     let sending = |error: &ErrorDef| catalog.envelopes.iter().position(|it| it.id == catalog.sending_envelope(error).id).unwrap_or_default();
     let envelope_of = tokens(&catalog.errors.iter().map(|error| sending(error).to_string()).collect::<Vec<_>>().join(","));
     let params = tokens(&catalog.errors.iter().filter(|error| !error.params.is_empty()).map(fields).collect::<String>());
@@ -21,7 +21,7 @@ pub fn answer_items(spec: &Spec, catalog: &Catalog, runtime: &syn::Path) -> Toke
             locales: [#(#locales),*],
             fallback_status: #fallback_status,
             grpc: [#(#grpc),*],
-            envelopes: [#([#(#envelopes),*]),*],
+            envelopes: [#(#envelopes),*],
             envelope_of: [#envelope_of],
             params: [#params],
         }
@@ -58,10 +58,10 @@ pub fn row(catalog: &Catalog, error: &ErrorDef, catalog_row: &TokenStream, runti
         Retry::Never => quote!(#runtime::Retry::Never),
         Retry::Backoff => quote!(#runtime::Retry::Backoff),
     }));
-    let envelope = pieces(catalog.sending_envelope(error));
+    let envelope = body_shape(&catalog.sending_envelope(error).body);
     quote! {{
         #[allow(unused_imports)]
-        use #runtime::row::BodyPiece::{Category, Code, Json, Message, Trace};
+        use #runtime::row::BodyShape::{Array, Category, Code, Json, Message, Object, Trace};
         #runtime::row::Row {
             catalog: #catalog_row,
             id: #id,
@@ -74,7 +74,7 @@ pub fn row(catalog: &Catalog, error: &ErrorDef, catalog_row: &TokenStream, runti
             description: &[#(#description),*],
             remedy: &[#(#remedy),*],
             retry: #retry,
-            envelope: &[#(#envelope),*],
+            envelope: #envelope,
         }
     }}
 }
@@ -93,64 +93,29 @@ fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
     value.map_or_else(|| quote!(::core::option::Option::None), |value| quote!(::core::option::Option::Some(#value)))
 }
 
-/// The body as JSON text with places to fill, each piece as a variant of `BodyPiece`.
-fn pieces(envelope: &Envelope) -> Vec<TokenStream> {
-    let mut pieces = Pieces::default();
-    pieces.push_shape(&envelope.body);
-    pieces.end_text();
-    pieces.done
-}
-
-/// Pieces as they are made, and the JSON text since the last place.
-#[derive(Default)]
-struct Pieces {
-    done: Vec<TokenStream>,
-    text: String,
-}
-
-impl Pieces {
-    fn push_shape(&mut self, shape: &Shape) {
-        match shape {
-            Shape::Literal(value) => self.text.push_str(&value.to_string()),
-            Shape::Variable { variable, .. } => self.push_place(variable),
-            Shape::Object(fields) => self.push_listed(['{', '}'], fields, |pieces, (key, shape)| {
-                // A string always serializes.
-                pieces.text.push_str(&serde_json::to_string(key).unwrap_or_default());
-                pieces.text.push(':');
-                pieces.push_shape(shape);
-            }),
-            Shape::Array(items) => self.push_listed(['[', ']'], items, Self::push_shape),
-        }
-    }
-
-    fn push_place(&mut self, variable: &Variable) {
-        let place = match variable {
+/// A variant of `BodyShape`.
+fn body_shape(shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Literal(value) => json(&value.to_string()),
+        Shape::Variable { variable, .. } => match variable {
             Variable::Message => quote!(Message),
             Variable::Code => quote!(Code),
             Variable::Category => quote!(Category),
             Variable::Trace => quote!(Trace),
             // Nothing fills it.
-            Variable::Other(_) => return self.text.push_str("null"),
-        };
-        self.end_text();
-        self.done.push(place);
-    }
-
-    fn push_listed<T>(&mut self, [open, close]: [char; 2], items: &[T], push: impl Fn(&mut Self, &T)) {
-        self.text.push(open);
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                self.text.push(',');
-            }
-            push(self, item);
+            Variable::Other(_) => json("null"),
+        },
+        Shape::Object(members) => {
+            let members = members.iter().map(|(key, shape)| (key, body_shape(shape))).map(|(key, shape)| quote!((#key, #shape)));
+            quote!(Object(&[#(#members),*]))
         }
-        self.text.push(close);
-    }
-
-    fn end_text(&mut self) {
-        if !self.text.is_empty() {
-            let text = std::mem::take(&mut self.text);
-            self.done.push(quote!(Json(#text)));
+        Shape::Array(items) => {
+            let items = items.iter().map(body_shape);
+            quote!(Array(&[#(#items),*]))
         }
     }
+}
+
+fn json(text: &str) -> TokenStream {
+    quote!(Json(#text))
 }
