@@ -1,6 +1,9 @@
 
 require_relative "../catalog"
 require_relative "../error"
+{%- if has_operations %}
+require_relative "{{ id }}/operations"
+{%- endif %}
 require_relative "{{ id }}/tables"
 
 module {{ root }}

@@ -10,7 +10,8 @@ impl Naming for Php {
         match kind {
             NameKind::Catalog => vec![Identifier::new("class", class(name).to_ascii_lowercase())],
             NameKind::Category => vec![Identifier::new("Category", case(name))],
-            NameKind::Code | NameKind::Operation => Vec::new(),
+            NameKind::Code => Vec::new(),
+            NameKind::Operation => vec![Identifier::new("Operation", operation(name).to_ascii_lowercase())],
             NameKind::Error => vec![Identifier::new("ErrorId", case(name))],
             NameKind::Param => vec![Identifier::new("property", property(name))],
         }
@@ -44,7 +45,7 @@ const RESERVED: &[&str] = &[
 /// What the package itself has beside the classes of the catalogs.
 #[rustfmt::skip]
 const CLASSES: &[&str] = &[
-    "categoryenum", "deprecation", "idenum", "identified", "internal", "locale", "matched", "params", "retry", "serviceerror", "serviceexception",
+    "categoryenum", "deprecation", "idenum", "identified", "internal", "locale", "matched", "operationenum", "params", "retry", "serviceerror", "serviceexception",
 ];
 
 /// The namespace of a package, of which the name is good.
@@ -56,6 +57,16 @@ pub(super) fn namespace(package: &str) -> String {
 /// The class of a catalog, and the namespace of what belongs to it.
 pub(super) fn class(catalog: &str) -> String {
     escape(pascal(&mut catalog.split('_')), CLASSES, "Service")
+}
+
+/// What the file of an operation has from elsewhere.
+const BESIDE_OPERATIONS: &[&str] = &["errorid", "ofoperation", "operationenum"];
+
+/// The enum of an operation's errors. PSR-1 has no underscore in it: two that become the same are told as a fault.
+pub(super) fn operation(operation: &str) -> String {
+    let mut name = String::new();
+    operation.split('_').for_each(|word| push_word(&mut name, word));
+    escape(name, BESIDE_OPERATIONS, "Operation")
 }
 
 /// The exception of a catalog.
@@ -123,7 +134,7 @@ pub(super) fn version(semver: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::super::Naming;
-    use super::{Php, case, class, exception, locale, namespace, version};
+    use super::{Php, case, class, exception, locale, namespace, operation, version};
 
     #[test]
     fn classes_are_nothing_of_phps_or_of_the_packages_own() {
@@ -131,6 +142,7 @@ mod tests {
             assert_eq!(class(catalog), name);
         }
         assert_eq!(exception("class"), "ClassException");
+        assert_eq!((operation("error_id").as_str(), operation("print").as_str()), ("ErrorIdOperation", "PrintOperation"));
         assert_eq!(locale("zh-TW"), "ZhTw");
         assert_eq!(locale("as"), "AsLanguage");
         assert_eq!(namespace("errspec/service-errors"), "Errspec\\ServiceErrors");

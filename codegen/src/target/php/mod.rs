@@ -2,6 +2,7 @@
 
 mod data;
 mod lang;
+mod operation;
 mod readme;
 mod tables;
 mod text;
@@ -32,9 +33,9 @@ macro_rules! hand_written {
 
 #[rustfmt::skip]
 const HAND_WRITTEN: &[(&str, &str)] = &hand_written![
-    "CategoryEnum.php", "Deprecation.php", "IdEnum.php", "Identified.php", "Matched.php", "Params.php", "Retry.php", "ServiceError.php",
+    "CategoryEnum.php", "Deprecation.php", "IdEnum.php", "Identified.php", "Matched.php", "OperationEnum.php", "Params.php", "Retry.php", "ServiceError.php",
     "ServiceException.php", "Internal/Candidates.php", "Internal/Engine.php", "Internal/Envelope.php",
-    "Internal/ErrorFacts.php", "Internal/Found.php", "Internal/Json.php", "Internal/Messages.php", "Internal/Opening.php", "Internal/Pattern.php",
+    "Internal/ErrorFacts.php", "Internal/Found.php", "Internal/Json.php", "Internal/Messages.php", "Internal/OfOperation.php", "Internal/Opening.php", "Internal/Pattern.php",
     "Internal/Reader.php", "Internal/Response.php", "Internal/Starts.php", "Internal/Tables.php", "Internal/Template.php", "Internal/Text.php",
     "Internal/Texts.php", "Internal/Value.php",
 ];
@@ -74,6 +75,10 @@ impl Target for Php {
             files.insert(format!("{folder}/Params.php"), made(&view::Params::view(catalog, &root, &namespace)))?;
             files.insert(format!("{folder}/{}.php", lang::exception(&catalog.id)), made(&view::Exception::view(catalog, &root, &namespace)))?;
             files.insert(format!("{folder}/Tables.php"), made(&tables::Tables::view(spec, catalog, &root, &namespace)))?;
+            for it in &catalog.operations {
+                let path = format!("{folder}/Operations/{}.php", lang::operation(&it.id));
+                files.insert(path, made(&operation::Operation::view(catalog, it, &root, &namespace)))?;
+            }
             for (index, locale) in spec.locales.iter().enumerate() {
                 let texts = tables::Texts::view(spec, catalog, index, &root, &namespace);
                 files.insert(format!("{folder}/Texts/{}.php", lang::locale(locale)), made(&texts))?;

@@ -29,6 +29,8 @@ pub(super) struct Readme<'a> {
     /// What the example about trying again prints.
     retry: &'static str,
     call: String,
+    /// The enum of an operation that may answer with it.
+    operation: Option<String>,
     /// The filled message in each language.
     messages: Vec<(String, String)>,
     locales: &'a [String],
@@ -66,6 +68,7 @@ impl<'a> Readme<'a> {
                 None => "the service does not tell",
             },
             call: call(&example, &case),
+            operation: example.operation().map(|it| lang::operation(&it.id)),
             messages: example.messages().map(|(locale, message)| (lang::locale(locale), message)).collect(),
             case,
             locales: &spec.locales,

@@ -1,4 +1,4 @@
-//! How Ruby names things. Ids, categories and params are symbols, and codes strings, so only catalogs become names.
+//! How Ruby names things. Ids, categories and params are symbols, and codes strings, so only catalogs and operations become names.
 
 use super::super::{Identifier, NameKind, Naming};
 
@@ -8,7 +8,8 @@ impl Naming for Ruby {
     fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
         match kind {
             NameKind::Catalog => vec![Identifier::new("module", module(name)), Identifier::new("module", error_class(name))],
-            NameKind::Category | NameKind::Code | NameKind::Error | NameKind::Param | NameKind::Operation => Vec::new(),
+            NameKind::Operation => vec![Identifier::new("operation", operation(name))],
+            NameKind::Category | NameKind::Code | NameKind::Error | NameKind::Param => Vec::new(),
         }
     }
 
@@ -39,7 +40,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// What the package itself has beside the modules of the catalogs.
-const OWN: &[&str] = &["Catalog", "Deprecation", "Engine", "Error", "Facts", "Identified", "LOCALES", "Response", "VERSION"];
+const OWN: &[&str] = &["Catalog", "Deprecation", "Engine", "Error", "Facts", "Identified", "LOCALES", "Operation", "Response", "VERSION"];
 
 /// The module of a package, of which the name is good.
 pub(super) fn root(package: &str) -> String {
@@ -62,6 +63,13 @@ pub(super) fn error_class(catalog: &str) -> String {
 
 fn is_taken(name: &str) -> bool {
     RESERVED.contains(&name) || OWN.contains(&name)
+}
+
+/// The constant of an operation.
+pub(super) fn operation(operation: &str) -> String {
+    let name = operation.to_ascii_uppercase();
+    // The only words of Ruby in capitals.
+    if matches!(name.as_str(), "BEGIN" | "END") { name + "_" } else { name }
 }
 
 /// The constant that holds the texts in a locale; in small letters, the file in which it stands.
@@ -94,7 +102,7 @@ pub(super) fn version(semver: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::super::Naming;
-    use super::{Ruby, error_class, locale, module, root, version};
+    use super::{Ruby, error_class, locale, module, operation, root, version};
 
     #[test]
     fn names_are_nothing_of_rubys_or_of_the_packages_own() {
@@ -108,6 +116,7 @@ mod tests {
             assert_eq!((module(catalog).as_str(), error_class(catalog).as_str()), (name, error));
         }
         assert_eq!(locale("zh-TW"), "ZH_TW");
+        assert_eq!((operation("create_video").as_str(), operation("begin").as_str()), ("CREATE_VIDEO", "BEGIN_"));
         assert_eq!((root("service_errors").as_str(), root("set").as_str()), ("ServiceErrors", "SetPackage"));
     }
 

@@ -2,6 +2,7 @@
 
 mod data;
 mod lang;
+mod operations;
 mod readme;
 mod tables;
 mod text;
@@ -30,7 +31,7 @@ macro_rules! hand_written {
 
 #[rustfmt::skip]
 const HAND_WRITTEN: &[(&str, &str)] = &hand_written![
-    "catalog.rb", "deprecation.rb", "error.rb", "facts.rb", "identified.rb", "response.rb", "engine/codes.rb", "engine/envelope.rb", "engine/json.rb",
+    "catalog.rb", "deprecation.rb", "error.rb", "facts.rb", "identified.rb", "operation.rb", "response.rb", "engine/codes.rb", "engine/envelope.rb", "engine/json.rb",
     "engine/opening.rb", "engine/pattern.rb", "engine/reader.rb", "engine/starts.rb", "engine/template.rb", "engine/text.rb", "engine/value.rb",
 ];
 
@@ -66,6 +67,9 @@ impl Target for Ruby {
             let folder = format!("{lib}/catalogs/{}", catalog.id);
             files.insert(format!("{folder}.rb"), made(&view::Catalog::view(catalog, &root)))?;
             files.insert(format!("{folder}/tables.rb"), made(&tables::Tables::view(spec, catalog, &root)))?;
+            if !catalog.operations.is_empty() {
+                files.insert(format!("{folder}/operations.rb"), made(&operations::Operations::view(catalog, &root)))?;
+            }
             for (index, locale) in spec.locales.iter().enumerate() {
                 let file = lang::locale(locale).to_ascii_lowercase();
                 files.insert(format!("{folder}/{file}.rb"), made(&tables::Texts::view(spec, catalog, index, &root)))?;

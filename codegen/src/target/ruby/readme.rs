@@ -28,6 +28,8 @@ pub(super) struct Readme<'a> {
     caught: String,
     retry: &'static str,
     call: String,
+    /// The constant of an operation that may answer with it.
+    operation: Option<String>,
     /// The filled message in each language.
     messages: Vec<(String, String)>,
     locales: &'a [String],
@@ -63,6 +65,7 @@ impl<'a> Readme<'a> {
                 None => "the service does not tell",
             },
             call: call(&example),
+            operation: example.operation().map(|it| lang::operation(&it.id)),
             messages: example.messages().map(|(locale, message)| (symbol(locale), message)).collect(),
             locales: &spec.locales,
         }

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::lang;
+use super::operations::{self, Operation};
 use super::text::{self, Quoted, comment};
 use crate::model::{self, ErrorDef, ParamType, Spec};
 
@@ -71,6 +72,7 @@ pub(super) struct Catalog<'a> {
     root: &'a str,
     id: &'a str,
     doc: String,
+    has_operations: bool,
     error_doc: String,
     module: String,
     error: String,
@@ -82,6 +84,7 @@ impl<'a> Catalog<'a> {
             root,
             id: &catalog.id,
             doc: comment(&format!("{}: its errors, and what its responses are.", title(catalog, 0))),
+            has_operations: !catalog.operations.is_empty(),
             error_doc: comment(&format!("Any error of {}.", title(catalog, 0))),
             module: lang::module(&catalog.id),
             error: lang::error_class(&catalog.id),
@@ -98,6 +101,7 @@ pub(super) struct Signature<'a> {
     error: String,
     ids: Vec<&'a str>,
     categories: Vec<&'a str>,
+    operations: Vec<Operation>,
     /// How each error is made.
     calls: Vec<String>,
 }
@@ -110,6 +114,7 @@ impl<'a> Signature<'a> {
             error: lang::error_class(&catalog.id),
             ids: catalog.errors.iter().map(|it| it.id.as_str()).collect(),
             categories: catalog.categories.iter().map(|it| it.id.as_str()).collect(),
+            operations: operations::list(catalog),
             calls: catalog.errors.iter().map(call).collect(),
         }
     }

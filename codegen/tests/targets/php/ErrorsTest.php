@@ -8,9 +8,12 @@ use Errspec\ServiceErrors\Aliyun;
 use Errspec\ServiceErrors\Internal\Value;
 use Errspec\ServiceErrors\Locale;
 use Errspec\ServiceErrors\Mindie;
+use Errspec\ServiceErrors\Modelarts;
 use Errspec\ServiceErrors\Modelarts\Category;
 use Errspec\ServiceErrors\Modelarts\ErrorId;
 use Errspec\ServiceErrors\Modelarts\ModelartsException;
+use Errspec\ServiceErrors\Modelarts\Operations\CreateVideo;
+use Errspec\ServiceErrors\Modelarts\Operations\DeleteCustomEndpoint;
 use Errspec\ServiceErrors\Modelarts\Params;
 use Errspec\ServiceErrors\Retry;
 use Errspec\ServiceErrors\ServiceError;
@@ -55,6 +58,17 @@ final class ErrorsTest extends TestCase
     {
         $error = new Mindie\MindieException(Mindie\ErrorId::WaitTimeInvalidOrTooLong);
         $this->assertSame('Max wait time is 600, input is invalid or too long.', $error->getMessage());
+    }
+
+    public function testAnErrorIsNarrowedToThoseOfAnOperation(): void
+    {
+        $error = new ModelartsException(ErrorId::RateLimitPerSecond, new Params(limit: 5));
+        $this->assertSame(CreateVideo::RateLimitPerSecond, CreateVideo::of($error));
+        $this->assertSame(ErrorId::RateLimitPerSecond, CreateVideo::of($error)?->id());
+        $this->assertNull(DeleteCustomEndpoint::of($error));
+        $other = new Mindie\MindieException(Mindie\ErrorId::ModelNotFound, new Mindie\Params(model: 'm'));
+        $this->assertNull(CreateVideo::of($other));
+        $this->assertNull(CreateVideo::of(Modelarts::identify(500, '?')));
     }
 
     public function testAnErrorIsCaughtByItsServiceAndByThePackage(): void

@@ -37,6 +37,23 @@ final class Generated
         return self::catalog($id) . '\\' . str_replace('_', '', ucwords($id, '_')) . 'Exception';
     }
 
+    /** The enum of an operation's errors. */
+    public static function operation(string $catalog, string $id): string
+    {
+        $enum = self::catalog($catalog) . '\\Operations\\' . str_replace('_', '', ucwords($id, '_'));
+        return enum_exists($enum) ? $enum : $enum . 'Operation';
+    }
+
+    /** What `identify` gives where a service answers with an error. */
+    public static function received(string $catalog, \BackedEnum $id): object
+    {
+        [$root, $namespace] = [self::root(), self::catalog($catalog)];
+        $params = new ($namespace . '\Params')();
+        $exact = ($root . 'Matched')::Exact;
+        $facts = [$exact, $id, null, null, null, null, null, $params, [], '', true, self::exception($catalog)];
+        return new ($root . 'Identified')(...$facts);
+    }
+
     /**
      * The catalogs as `catalog.json` has them, which is made from the same spec. Numbers stay as they were written.
      *

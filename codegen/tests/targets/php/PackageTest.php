@@ -36,7 +36,8 @@ final class PackageTest extends TestCase
         $readme = file_get_contents(Generated::path('php/README.md'));
         preg_match_all('/^```php\n(.*?)^```$\n\n^```text\n(.*?)^```$/ms', $readme, $examples, \PREG_SET_ORDER);
         $this->assertCount(substr_count($readme, '```php'), $examples);
-        $this->assertCount(4, $examples);
+        // A service without operations has one less.
+        $this->assertContains(count($examples), [4, 5]);
         foreach ($examples as [, $code, $printed]) {
             $this->assertSame(rtrim($printed, "\n"), rtrim($this->printed($code), "\n"), $code);
         }

@@ -49,6 +49,30 @@ final class ReferenceTest extends TestCase
         }
     }
 
+    public function testAnOperationHasItsErrorsAndNoOther(): void
+    {
+        foreach (Generated::reference()['catalogs'] as $catalog) {
+            $namespace = Generated::catalog($catalog['id']);
+            $errors = array_map(
+                static fn (\BackedEnum $id): object => Generated::received($catalog['id'], $id),
+                ($namespace . '\ErrorId')::cases(),
+            );
+            $operations = $catalog['operations'] ?? [];
+            $ids = array_column($operations, 'id');
+            $isThere = static fn (string $id): bool => enum_exists(Generated::operation($catalog['id'], $id));
+            $this->assertSame($ids, array_values(array_filter($ids, $isThere)));
+            foreach ($operations as $operation) {
+                $enum = Generated::operation($catalog['id'], $operation['id']);
+                $this->assertSame($operation['errors'], array_column($enum::cases(), 'value'));
+                $narrowed = array_filter(array_map([$enum, 'of'], $errors));
+                $this->assertSame($enum::cases(), array_values($narrowed));
+                foreach ($narrowed as $at => $case) {
+                    $this->assertSame($errors[$at]->id, $case->id());
+                }
+            }
+        }
+    }
+
     public function testCategoriesAreTheServices(): void
     {
         foreach (Generated::reference()['catalogs'] as $catalog) {

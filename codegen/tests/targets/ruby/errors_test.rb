@@ -25,6 +25,19 @@ class ErrorsTest < Minitest::Test
     end
   end
 
+  def test_an_error_is_narrowed_to_those_of_an_operation
+    error = ModelartsError.new(:rate_limit_per_second, limit: 5)
+    assert_equal :rate_limit_per_second, Modelarts::Operations::CREATE_VIDEO.id_of(error)
+    assert_nil Modelarts::Operations::DELETE_CUSTOM_ENDPOINT.id_of(error)
+    assert_nil Modelarts::Operations::CREATE_VIDEO.id_of(MindieError.new(:model_not_found, model: "m"))
+    assert_nil Modelarts::Operations::CREATE_VIDEO.id_of(Modelarts.identify(500, "?"))
+    assert_nil Modelarts::Operations::CREATE_VIDEO.id_of(RuntimeError.new("rate_limit_per_second"))
+    case error
+    when Modelarts::Operations::DELETE_CUSTOM_ENDPOINT then flunk
+    when Modelarts::Operations::CREATE_VIDEO then assert_predicate Modelarts::Operations::CREATE_VIDEO.ids, :frozen?
+    end
+  end
+
   def test_all_parts_can_be_matched
     parts = %i[id category code status retry params message deprecated]
     assert_equal parts, ModelartsError.new(:rate_limit_per_second, limit: 5).deconstruct_keys(nil).keys

@@ -31,6 +31,12 @@ module Generated
     ROOT.const_get(found)
   end
 
+  # An operation of a catalog.
+  def operation(catalog, id)
+    name = id.upcase
+    catalog::Operations.const_get(%w[BEGIN END].include?(name) ? "#{name}_" : name)
+  end
+
   # The catalogs as `catalog.json` has them, which is made from the same spec.
   def reference
     @reference ||= JSON.parse(File.read(path("catalog.json")))

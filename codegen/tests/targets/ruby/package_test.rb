@@ -22,7 +22,9 @@ class PackageTest < Minitest::Test
   def test_the_examples_of_the_readme_print_what_they_say
     readme = File.read(Generated.path("ruby/README.md"))
     examples = readme.scan(/^```ruby\n(.*?)^```$\n\n^```text\n(.*?)^```$/m)
-    assert_equal [4, 4], [examples.size, readme.scan("```ruby").size]
+    # A service without operations has one less.
+    assert_includes [4, 5], examples.size
+    assert_equal examples.size, readme.scan("```ruby").size
     examples.each { |code, printed| assert_equal printed, printed_by(code), code }
   end
 

@@ -46,6 +46,18 @@ class ReferenceTest < Minitest::Test
     assert_equal Generated.reference["locales"].map(&:to_sym), Generated::ROOT::LOCALES
   end
 
+  def test_an_operation_has_its_errors_and_no_other
+    answer = Struct.new(:catalog, :id)
+    each_catalog do |catalog, rows|
+      (rows["operations"] || []).each do |row|
+        operation = Generated.operation(catalog, row["id"])
+        expected = row["errors"].map(&:to_sym)
+        assert_equal expected, operation.ids
+        assert_equal(expected, catalog.ids.filter_map { |id| operation.id_of(answer.new(catalog, id)) })
+      end
+    end
+  end
+
   def test_categories_are_the_services
     each_catalog do |catalog, rows|
       told = catalog.categories.map { |it| [it.to_s, catalog.status_of(it), catalog.wire_name_of(it)] }

@@ -6,6 +6,7 @@ require_relative "engine/json"
 require_relative "engine/reader"
 require_relative "facts"
 require_relative "identified"
+require_relative "operation"
 require_relative "response"
 
 module ServiceErrors

@@ -56,6 +56,11 @@ module ServiceErrors
       error
     end
 
+    # The service that it is of: a module.
+    def catalog
+      self.class.catalog
+    end
+
     # The message in a language. Where it can't be filled, it is the one that was received.
     def message_in(locale)
       @facts&.message(@params, locale) || message

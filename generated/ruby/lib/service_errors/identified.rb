@@ -9,6 +9,9 @@ module ServiceErrors
     KEYS = %i[match id code category status message trace params].freeze
     private_constant :KEYS
 
+    # The service that answered: a module.
+    attr_reader :catalog
+
     # How well it matched. `:exact`: the message is that of the error. `:normalized`: it is, but for the case of letters, and for
     # white space and full stops at its ends. `:code`: only the code is known. `:category`: only the category or the HTTP status
     # is. `:none`: nothing is. `:not_error`: the body says that it is no error.

@@ -4,6 +4,7 @@
 
 require_relative "../catalog"
 require_relative "../error"
+require_relative "mindie/operations"
 require_relative "mindie/tables"
 
 module ServiceErrors

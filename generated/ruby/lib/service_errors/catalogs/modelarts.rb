@@ -4,6 +4,7 @@
 
 require_relative "../catalog"
 require_relative "../error"
+require_relative "modelarts/operations"
 require_relative "modelarts/tables"
 
 module ServiceErrors

@@ -1,0 +1,25 @@
+<?php
+
+/* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
+
+declare(strict_types=1);
+
+namespace Errspec\ServiceErrors\Mindie\Operations;
+
+use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\OperationEnum;
+use Errspec\ServiceErrors\Mindie\ErrorId;
+
+/** The errors of GET /dresult. */
+enum Dresult: string implements OperationEnum
+{
+    use OfOperation;
+
+    case DresultRequiresDmi = 'dresult_requires_dmi';
+    case DresultRequiresDecodeNode = 'dresult_requires_decode_node';
+
+    public function id(): ErrorId
+    {
+        return ErrorId::from($this->value);
+    }
+}

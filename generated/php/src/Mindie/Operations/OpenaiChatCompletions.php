@@ -1,0 +1,141 @@
+<?php
+
+/* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
+
+declare(strict_types=1);
+
+namespace Errspec\ServiceErrors\Mindie\Operations;
+
+use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\OperationEnum;
+use Errspec\ServiceErrors\Mindie\ErrorId;
+
+/** The errors of POST /v1/chat/completions. */
+enum OpenaiChatCompletions: string implements OperationEnum
+{
+    use OfOperation;
+
+    case ForcePReleaseLinkFailed = 'force_p_release_link_failed';
+    case DmiRequestNotToPrefillNode = 'dmi_request_not_to_prefill_node';
+    case DmiHeadersMissing = 'dmi_headers_missing';
+    case ReqIdTooLong = 'req_id_too_long';
+    case ReqTypeNotPrefill = 'req_type_not_prefill';
+    case DTargetNotIpv4 = 'd_target_not_ipv4';
+    case DTargetIsSelf = 'd_target_is_self';
+    case IsRecomputeNotBoolean = 'is_recompute_not_boolean';
+    case ModelNotFound = 'model_not_found';
+    case InferParamParseFailed = 'infer_param_parse_failed';
+    case RequestContextJsonParseFailed = 'request_context_json_parse_failed';
+    case ModelMissing = 'model_missing';
+    case ModelNotStringOpenai = 'model_not_string_openai';
+    case ModelEmpty = 'model_empty';
+    case RequestModelNotFound = 'request_model_not_found';
+    case ToolsNotArray = 'tools_not_array';
+    case ToolTypeMissing = 'tool_type_missing';
+    case ToolTypeInvalid = 'tool_type_invalid';
+    case ToolTypeNotString = 'tool_type_not_string';
+    case ToolTypeNotFunction = 'tool_type_not_function';
+    case ToolFunctionMissing = 'tool_function_missing';
+    case ToolFunctionInvalid = 'tool_function_invalid';
+    case ToolFunctionNameMissing = 'tool_function_name_missing';
+    case ToolFunctionNameTypeInvalid = 'tool_function_name_type_invalid';
+    case ToolFunctionNameInvalid = 'tool_function_name_invalid';
+    case ToolChoiceValueInvalid = 'tool_choice_value_invalid';
+    case ToolChoiceTypeInvalid = 'tool_choice_type_invalid';
+    case RecomputeMessagesNotString = 'recompute_messages_not_string';
+    case ToolChatMessagesMissing = 'tool_chat_messages_missing';
+    case ToolChatMessagesNotArrayOrEmpty = 'tool_chat_messages_not_array_or_empty';
+    case ToolChatRoleMissing = 'tool_chat_role_missing';
+    case ToolChatRoleInvalid = 'tool_chat_role_invalid';
+    case ToolRoleToolCallIdMissing = 'tool_role_tool_call_id_missing';
+    case ToolRoleToolCallIdEmpty = 'tool_role_tool_call_id_empty';
+    case ToolCallIdTypeInvalid = 'tool_call_id_type_invalid';
+    case ToolCallEntryIdMissing = 'tool_call_entry_id_missing';
+    case ToolCallTypeNotFunction = 'tool_call_type_not_function';
+    case ToolCallFunctionMissing = 'tool_call_function_missing';
+    case ToolCallFunctionNameMissing = 'tool_call_function_name_missing';
+    case ToolCallFunctionNameNotString = 'tool_call_function_name_not_string';
+    case ToolCallFunctionArgumentsMissing = 'tool_call_function_arguments_missing';
+    case ToolCallFunctionArgumentsNotString = 'tool_call_function_arguments_not_string';
+    case ToolChatContentMissing = 'tool_chat_content_missing';
+    case ToolChatContentEmpty = 'tool_chat_content_empty';
+    case ToolCallIdMissing = 'tool_call_id_missing';
+    case ToolsEmpty = 'tools_empty';
+    case ParsedMessagesNotArray = 'parsed_messages_not_array';
+    case MessagesLengthOutOfRange = 'messages_length_out_of_range';
+    case ChatMessagesMissing = 'chat_messages_missing';
+    case ChatMessagesNotArrayOrEmpty = 'chat_messages_not_array_or_empty';
+    case ChatRoleMissing = 'chat_role_missing';
+    case ChatRoleInvalid = 'chat_role_invalid';
+    case ChatContentMissing = 'chat_content_missing';
+    case ChatContentEmpty = 'chat_content_empty';
+    case ImageUrlNull = 'image_url_null';
+    case AudioUrlNull = 'audio_url_null';
+    case VideoUrlNull = 'video_url_null';
+    case TooManyMultimodalUrls = 'too_many_multimodal_urls';
+    case GetTokenFromInputFailed = 'get_token_from_input_failed';
+    case UnknownError = 'unknown_error';
+    case InvalidPromptLength = 'invalid_prompt_length';
+    case PidMemoryIndexNotFound = 'pid_memory_index_not_found';
+    case EncodeSharedMemoryNotFound = 'encode_shared_memory_not_found';
+    case EncodeCastBufferHeaderFailed = 'encode_cast_buffer_header_failed';
+    case TokenizerEncodeTimeout = 'tokenizer_encode_timeout';
+    case InvalidOutputTokenLength = 'invalid_output_token_length';
+    case EncodeCastBufferToInt64Failed = 'encode_cast_buffer_to_int64_failed';
+    case EncodeMemsetFailed = 'encode_memset_failed';
+    case DownloadUrlFailed = 'download_url_failed';
+    case DownloadUrlUnknownError = 'download_url_unknown_error';
+    case MessagesTokenLengthOutOfRange = 'messages_token_length_out_of_range';
+    case InputConflict = 'input_conflict';
+    case StreamNotBooleanOpenai = 'stream_not_boolean_openai';
+    case RepetitionPenaltyOutOfRangeOpenai = 'repetition_penalty_out_of_range_openai';
+    case TooManyStopStrings = 'too_many_stop_strings';
+    case StopListInvalid = 'stop_list_invalid';
+    case StopLengthOutOfRange = 'stop_length_out_of_range';
+    case StopNotStringOrListOpenai = 'stop_not_string_or_list_openai';
+    case PresencePenaltyNotFloat = 'presence_penalty_not_float';
+    case PresencePenaltyOutOfRange = 'presence_penalty_out_of_range';
+    case FrequencyPenaltyNotNumber = 'frequency_penalty_not_number';
+    case FrequencyPenaltyOutOfRange = 'frequency_penalty_out_of_range';
+    case IncludeStopStrUnsupportedInDmi = 'include_stop_str_unsupported_in_dmi';
+    case MaxTokensNotInteger = 'max_tokens_not_integer';
+    case MaxTokensOutOfRange = 'max_tokens_out_of_range';
+    case TemperatureOutOfRangeOpenai = 'temperature_out_of_range_openai';
+    case TopKOutOfRange = 'top_k_out_of_range';
+    case StopTokenIdsNotArray = 'stop_token_ids_not_array';
+    case StopTokenIdsNotIntegerList = 'stop_token_ids_not_integer_list';
+    case TopPNotFloat = 'top_p_not_float';
+    case TopPOutOfRangeOpenai = 'top_p_out_of_range_openai';
+    case OpenaiParameterCheckFailed = 'openai_parameter_check_failed';
+    case FirstTokenCostTooLarge = 'first_token_cost_too_large';
+    case DecodeTimeLengthInvalid = 'decode_time_length_invalid';
+    case DecodeTimeTooLarge = 'decode_time_too_large';
+    case JsonBodyParseFailed = 'json_body_parse_failed';
+    case ReqTypeMismatch = 'req_type_mismatch';
+    case RequestBodyNotJson = 'request_body_not_json';
+    case TiktokenProcessFailed = 'tiktoken_process_failed';
+    case InputTextUtf16ConversionFailed = 'input_text_utf16_conversion_failed';
+    case GenerateInferRequestFailed = 'generate_infer_request_failed';
+    case EnqueueRemainBlocksNull = 'enqueue_remain_blocks_null';
+    case EnqueueRemainPrefillSlotsNull = 'enqueue_remain_prefill_slots_null';
+    case EnqueueRemainPrefillNull = 'enqueue_remain_prefill_null';
+    case GenerateSimulateRequestFailed = 'generate_simulate_request_failed';
+    case EnqueueBackendManagerUninitialized = 'enqueue_backend_manager_uninitialized';
+    case EnqueueEngineUninitialized = 'enqueue_engine_uninitialized';
+    case EnqueueModelInstanceUnavailable = 'enqueue_model_instance_unavailable';
+    case EnqueueLlmInferEngineUninitialized = 'enqueue_llm_infer_engine_uninitialized';
+    case InferEngineForwardFailed = 'infer_engine_forward_failed';
+    case EngineCallbackTimeout = 'engine_callback_timeout';
+    case GetEngineResponseFailed = 'get_engine_response_failed';
+    case PNodeGetTokenIdsFailed = 'p_node_get_token_ids_failed';
+    case PNodeDecodeTokenIdsFailed = 'p_node_decode_token_ids_failed';
+    case PNodeSendDRequestFailed = 'p_node_send_d_request_failed';
+    case PNodeTransferFlagUnknown = 'p_node_transfer_flag_unknown';
+    case ServiceStopped = 'service_stopped';
+    case ServerStatusUnknown = 'server_status_unknown';
+
+    public function id(): ErrorId
+    {
+        return ErrorId::from($this->value);
+    }
+}
