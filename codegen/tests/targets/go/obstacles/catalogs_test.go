@@ -33,7 +33,7 @@ var typeOperations = map[string]claims.Operation{
 	"class": ofType[typeerrors.OpClass](),
 	"self":  ofType[typeerrors.OpSelf](),
 	"a_1_2": ofType[typeerrors.OpA1_2](),
-	"a_12":  ofType[typeerrors.OpA12](),
+	"a_13":  ofType[typeerrors.OpA13](),
 }
 
 func ofType[Of typeerrors.Operation]() claims.Operation {
