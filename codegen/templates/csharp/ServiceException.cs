@@ -90,6 +90,15 @@ namespace ServiceErrors
             return false;
         }
 
+        /// <summary>Which error of an operation it is, if it is one: the numbers are those of the catalog.</summary>
+        internal bool Narrow<TOperation>(out TOperation id)
+            where TOperation : struct
+        {
+            bool isOne = IdNumber != null && Enum.IsDefined(typeof(TOperation), IdNumber.Value);
+            id = isOne ? (TOperation)Enum.ToObject(typeof(TOperation), IdNumber.Value) : default(TOperation);
+            return isOne;
+        }
+
         /// <summary>Whether all params are there, each as its type.</summary>
         private bool IsFilled => Info != null && Info.Params.All(it => Params.TryGetValue(it.Name, out object value) && Written.Fits(it.Type, value));
 

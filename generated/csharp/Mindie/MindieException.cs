@@ -61,6 +61,36 @@ namespace ServiceErrors.Mindie
         /// <exception cref="MindieException">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
 
+        /// <summary>Whether it is one of the errors of <see cref="Operations.OpenaiChatCompletions"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.OpenaiChatCompletions id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.OpenaiCompletions"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.OpenaiCompletions id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.Generate"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.Generate id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.GenerateStream"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.GenerateStream id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.Infer"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.Infer id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.TritonInfer"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.TritonInfer id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.TritonGenerate"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.TritonGenerate id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.TritonGenerateStream"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.TritonGenerateStream id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.StopInfer"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.StopInfer id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.Dresult"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.Dresult id) => Narrow(out id);
+
         /// <summary>Makes the error <see cref="ErrorId.ReqTypeNotPrefill"/>.</summary>
         public static MindieException ReqTypeNotPrefill(string reqType) => Make(ErrorId.ReqTypeNotPrefill, reqType);
         /// <summary>Whether it is <see cref="ErrorId.ReqTypeNotPrefill"/>, all of whose params are known.</summary>

@@ -61,6 +61,27 @@ namespace ServiceErrors.Modelarts
         /// <exception cref="ModelartsException">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
 
+        /// <summary>Whether it is one of the errors of <see cref="Operations.CreateCustomEndpoint"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.CreateCustomEndpoint id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.EditCustomEndpoint"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.EditCustomEndpoint id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.DeleteCustomEndpoint"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.DeleteCustomEndpoint id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.ShowStatistics"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.ShowStatistics id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.ListVersionStatistics"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.ListVersionStatistics id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.CreateVideo"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.CreateVideo id) => Narrow(out id);
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.ShowVideo"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.ShowVideo id) => Narrow(out id);
+
         /// <summary>Makes the error <see cref="ErrorId.ParameterSecurityCheckFailed"/>.</summary>
         public static ModelartsException ParameterSecurityCheckFailed(string parameter) => Make(ErrorId.ParameterSecurityCheckFailed, parameter);
         /// <summary>Whether it is <see cref="ErrorId.ParameterSecurityCheckFailed"/>, all of whose params are known.</summary>

@@ -10,7 +10,8 @@ impl Naming for CSharp {
         match kind {
             NameKind::Catalog => vec![Identifier::new("namespace", namespace(name)), Identifier::new("class", exception(name))],
             NameKind::Category => vec![Identifier::new("Category", member(name))],
-            NameKind::Code | NameKind::Operation => Vec::new(),
+            NameKind::Code => Vec::new(),
+            NameKind::Operation => vec![Identifier::new("operation", operation(name))],
             NameKind::Error => {
                 vec![Identifier::new("ErrorId", member(name)), Identifier::new("method", maker(name)), Identifier::new("method", matcher(name))]
             }
@@ -52,7 +53,7 @@ const OF_ENUMS: &[&str] = &[
 const OF_EXCEPTIONS: &[&str] = &[
     "All", "Category", "CategoryNumber", "Code", "Data", "Description", "Equals", "ErrorId", "Finalize", "GetBaseException", "GetHashCode", "GetObjectData",
     "GetType", "Has", "HelpLink", "HResult", "Id", "IdNumber", "Identified", "Identify", "IdentifyAsync", "Info", "InfoOf", "InnerException",
-    "Make", "MemberwiseClone", "Message", "MessageIn", "Params", "ReferenceEquals", "Remedy", "Retry", "SerializeObjectState", "Source", "StackTrace", "Status",
+    "Make", "MemberwiseClone", "Message", "MessageIn", "Narrow", "Params", "ReferenceEquals", "Remedy", "Retry", "SerializeObjectState", "Source", "StackTrace", "Status",
     "TargetSite", "ThrowIfError", "ThrowIfErrorAsync", "ToString",
 ];
 
@@ -120,6 +121,11 @@ pub(super) fn member(name: &str) -> String {
     escape(pascal(name.split('_')), |name| OF_ENUMS.contains(&name))
 }
 
+/// The enum of an operation's errors.
+pub(super) fn operation(operation: &str) -> String {
+    escape(pascal(operation.split('_')), |name| name == "Operations" || OF_ENUMS.contains(&name))
+}
+
 /// The method that makes an error. None is called as a class may be, or as what [matches](matcher).
 pub(super) fn maker(error: &str) -> String {
     let is_taken = |name: &str| OF_EXCEPTIONS.contains(&name) || name.ends_with("Exception") || name.starts_with("Is");
@@ -166,7 +172,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::super::RUNTIME;
-    use super::{CSharp, EXCEPTIONS, TYPES, exception, maker, matcher, member, namespace, parameter, root_namespace};
+    use super::{CSharp, EXCEPTIONS, TYPES, exception, maker, matcher, member, namespace, operation, parameter, root_namespace};
     use crate::target::Naming;
 
     #[test]
@@ -182,6 +188,7 @@ mod tests {
     fn names_that_are_taken_are_escaped() {
         assert_eq!(parameter("class"), "@class");
         assert_eq!(member("to_string"), "ToString_");
+        assert_eq!((operation("operations").as_str(), operation("create_video").as_str()), ("Operations_", "CreateVideo"));
         assert_eq!(maker("data"), "Data_");
         assert_eq!(maker("shop_exception"), "ShopException_");
         assert_eq!((maker("is_empty"), matcher("empty")), ("IsEmpty_".into(), "IsEmpty".into()));

@@ -2,6 +2,7 @@
 
 mod code;
 mod lang;
+mod operations;
 mod readme;
 mod tables;
 mod text;
@@ -95,6 +96,9 @@ fn insert_catalog(files: &mut FileSet, spec: &Spec, catalog: &Catalog, root: &st
     files.insert(format!("{folder}/Category.cs"), code(&view::Categories::view(catalog, &namespace)))?;
     files.insert(format!("{folder}/ErrorId.cs"), code(&view::Ids::view(catalog, &namespace)))?;
     files.insert(format!("{folder}/{}.cs", lang::exception(&catalog.id)), code(&view::Exception::view(catalog, &namespace)))?;
+    if !catalog.operations.is_empty() {
+        files.insert(format!("{folder}/Operations.cs"), code(&operations::Operations::view(catalog, &namespace)))?;
+    }
     files.insert(format!("{folder}/Tables.cs"), code(&tables::Tables::view(spec, catalog, &namespace)))?;
     for (index, locale) in spec.locales.iter().enumerate() {
         files.insert(format!("{folder}/{}.cs", lang::texts_class(locale)), code(&tables::Texts::view(spec, catalog, index, &namespace)))?;

@@ -23,6 +23,8 @@ pub(super) struct Readme<'a> {
     code: String,
     retry: &'static str,
     with_params: Option<WithParams>,
+    /// The enum of an operation that may answer with it.
+    operation: Option<String>,
     /// Code that makes the error.
     made: String,
     message: String,
@@ -68,6 +70,7 @@ impl<'a> Readme<'a> {
             namespace: namespace(catalog),
             class: lang::exception(&catalog.id),
             member: lang::member(&error.id),
+            operation: example.operation().map(|it| lang::operation(&it.id)),
             matcher: lang::matcher(&error.id),
             category: lang::member(&catalog.category_of(error).id),
             code: catalog.code_of(error).map(text::visible_line).unwrap_or_default(),

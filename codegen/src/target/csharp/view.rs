@@ -80,10 +80,8 @@ pub(super) struct Ids<'a> {
 
 impl<'a> Ids<'a> {
     pub(super) fn view(catalog: &model::Catalog, namespace: &'a str) -> Self {
-        let numbers = numbers(catalog.errors.iter().map(|it| it.id.as_str()));
-        let view =
-            |(error, number): (&ErrorDef, u32)| Member { doc: text::xml(&meaning(error)), obsolete: obsolete(error), line: member_line(&error.id, number) };
-        Self { namespace, title: title(catalog, 0), has_obsolete: has_obsolete(catalog), members: catalog.errors.iter().zip(numbers).map(view).collect() }
+        let view = |it: &Numbered<'_>| Member { doc: text::xml(&meaning(it.error)), obsolete: obsolete(it.error), line: it.member() };
+        Self { namespace, title: title(catalog, 0), has_obsolete: has_obsolete(catalog), members: numbered(catalog).iter().map(view).collect() }
     }
 }
 
@@ -93,6 +91,25 @@ struct Member {
     /// The text of the attribute, as a literal.
     obsolete: Option<String>,
     line: String,
+}
+
+/// An error, and its number in the enum of ids.
+pub(super) struct Numbered<'a> {
+    error: &'a ErrorDef,
+    number: u32,
+}
+
+impl Numbered<'_> {
+    /// Its member in an enum.
+    pub(super) fn member(&self) -> String {
+        member_line(&self.error.id, self.number)
+    }
+}
+
+/// The errors of a catalog, numbered.
+pub(super) fn numbered(catalog: &model::Catalog) -> Vec<Numbered<'_>> {
+    let numbers = numbers(catalog.errors.iter().map(|it| it.id.as_str()));
+    catalog.errors.iter().zip(numbers).map(|(error, number)| Numbered { error, number }).collect()
 }
 
 fn member_line(name: &str, number: u32) -> String {
@@ -127,6 +144,7 @@ pub(super) struct Exception<'a> {
     title: String,
     class: String,
     has_obsolete: bool,
+    operations: Vec<String>,
     errors: Vec<Error>,
 }
 
@@ -145,6 +163,7 @@ impl<'a> Exception<'a> {
             namespace,
             title: title(catalog, 0),
             has_obsolete: has_obsolete(catalog),
+            operations: catalog.operations.iter().map(|it| lang::operation(&it.id)).collect(),
             errors: catalog.errors.iter().filter(|error| !error.params.is_empty()).map(|error| Error::view(error, &class)).collect(),
             class,
         }

@@ -62,6 +62,11 @@ namespace {{ namespace }}
         /// <summary>Reads the body of a response, which can be read again, and throws the error that it is; returns if it is none.</summary>
         /// <exception cref="{{ class }}">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
+{%- for operation in operations %}
+
+        /// <summary>Whether it is one of the errors of <see cref="Operations.{{ operation }}"/>, and which.</summary>
+        public bool IsErrorOf(out Operations.{{ operation }} id) => Narrow(out id);
+{%- endfor %}
 {%- for error in errors %}
 
         /// <summary>Makes the error <see cref="ErrorId.{{ error.member }}"/>.</summary>

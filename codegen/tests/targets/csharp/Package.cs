@@ -83,6 +83,19 @@ public sealed class Service
         return (bool)matcher.Invoke(error, values);
     }
 
+    /// <summary>The enums of the operations.</summary>
+    public IEnumerable<Type> Operations => exception.GetMethods().Where(it => it.Name == "IsErrorOf")
+        .Select(it => it.GetParameters()[0].ParameterType.GetElementType()).Where(it => it.IsEnum);
+
+    /// <summary>Whether an error is one of an operation's, and which.</summary>
+    public bool IsErrorOf(ServiceException error, Type operation, out object id)
+    {
+        var values = new object[1];
+        bool isOne = (bool)exception.GetMethod("IsErrorOf", new[] { operation.MakeByRefType() }).Invoke(error, values);
+        id = values[0];
+        return isOne;
+    }
+
     private static IReadOnlyList<ErrorInfo> InfosOf(Type exception) => (IReadOnlyList<ErrorInfo>)exception.GetProperty("All").GetValue(null);
 
     private Delegate IdentifyBy(Type function, Type body) => Delegate.CreateDelegate(function, exception.GetMethod("Identify", new[] { typeof(int?), body }));

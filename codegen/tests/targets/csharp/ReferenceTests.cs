@@ -48,6 +48,28 @@ public static class ReferenceTests
         }
     }
 
+    public static void AnOperationHasItsErrorsAndNoOther()
+    {
+        foreach (Service service in Package.Services)
+        {
+            var operations = service.Operations.ToDictionary(it => it.Name.TrimEnd('_').Replace("_", ""), StringComparer.OrdinalIgnoreCase);
+            JToken[] rows = service.Reference["operations"]?.ToArray() ?? new JToken[0];
+            Claim.Equal(rows.Length, operations.Count);
+            foreach (JToken row in rows)
+            {
+                Type operation = operations[((string)row["id"]).Replace("_", "")];
+                Claim.Equal(Joined(row["errors"].Select(it => service.MemberOf((string)it).ToString()).OrderBy(it => it)), Joined(Enum.GetNames(operation).OrderBy(it => it)));
+                var errors = new HashSet<string>(row["errors"].Select(it => (string)it));
+                foreach (Filled filled in AllFilled().Where(it => it.Service == service))
+                {
+                    bool isOne = service.IsErrorOf(filled.Error, operation, out object id);
+                    Claim.Equal(errors.Contains(filled.Error.Info.Id), isOne);
+                    Claim.Equal(isOne ? filled.Member.ToString() : "0", id.ToString());
+                }
+            }
+        }
+    }
+
     public static void CategoriesAreTheServices()
     {
         foreach (Service service in Package.Services)

@@ -61,6 +61,16 @@ public static class ErrorsTests
 
     private const string MessageOfNumber = "typical_p must be in (0.0,1.0], got ";
 
+    public static void AnErrorIsNarrowedToThoseOfAnOperation()
+    {
+        ModelartsException error = ModelartsException.RateLimitPerSecond(5);
+        Claim.True(error.IsErrorOf(out ServiceErrors.Modelarts.Operations.CreateVideo id), "it is one of them");
+        Claim.Equal(ServiceErrors.Modelarts.Operations.CreateVideo.RateLimitPerSecond, id);
+        Claim.True(!error.IsErrorOf(out ServiceErrors.Modelarts.Operations.DeleteCustomEndpoint _), "it is none of these");
+        ModelartsException unknown = ModelartsException.Identify(500, "?").Error;
+        Claim.True(unknown == null || !unknown.IsErrorOf(out id), "nobody knows what it is");
+    }
+
     public static void AnErrorIsCaughtByWhatItIs()
     {
         foreach (ServiceException thrown in new ServiceException[] { ModelartsException.RateLimitPerSecond(5), new MindieException(ServiceErrors.Mindie.ErrorId.ModelEmpty) })
