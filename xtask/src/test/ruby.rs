@@ -31,6 +31,10 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         if suite == "shipped" {
             rubocop(bench, &tests, &tests.join(".rubocop.yml"))?;
         }
+        // Ruby brings it along, but Debian doesn't put it where programs are.
+        let mut rbs = bench.command("ruby");
+        rbs.args(["-e", "load Gem.bin_path('rbs', 'rbs')", "--", "-I", "sig", "validate", "--silent"]);
+        bench.run(rbs.current_dir(&folder))?;
         install(bench, &folder, name, package)?;
         let mut ruby = bench.command("ruby");
         ruby.arg("-w").arg(tests.join("all.rb")).arg(suite);
