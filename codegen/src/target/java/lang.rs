@@ -19,7 +19,8 @@ impl Naming for Java {
                 [file].into_iter().chain(names).collect()
             }
             NameKind::Category => vec![Identifier::new("Category", constant(name))],
-            NameKind::Code | NameKind::Operation => Vec::new(),
+            NameKind::Code => Vec::new(),
+            NameKind::Operation => vec![Identifier::new("operation", operation("", name))],
             NameKind::Error => vec![Identifier::new("ErrorId", constant(name)), Identifier::new("record", record(name))],
             NameKind::Param => vec![Identifier::new("component", component(name))],
         }
@@ -126,6 +127,13 @@ pub(super) fn record(error: &str) -> String {
     escape(upper_camel(error), RECORDS)
 }
 
+/// The enum of an operation's errors, which can't be called as the class around it or what that imports.
+pub(super) fn operation(prefix: &str, operation: &str) -> String {
+    let name = upper_camel(operation);
+    let rest = name.strip_prefix(prefix).unwrap_or_default();
+    if name == "Operation" || rest == "Operations" || rest == "ErrorId" { name + "_" } else { name }
+}
+
 /// The component of a record.
 pub(super) fn component(param: &str) -> String {
     escape(lower_camel(param), COMPONENTS)
@@ -163,12 +171,13 @@ pub(super) fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{component, exception, quoted, record};
+    use super::{component, exception, operation, quoted, record};
 
     #[test]
     fn names_are_escaped_where_java_has_them() {
         assert_eq!((component("class").as_str(), component("hash_code").as_str(), component("req_type").as_str()), ("class_", "hashCode_", "reqType"));
         assert_eq!((record("string").as_str(), record("rate_limit").as_str()), ("String_", "RateLimit"));
+        assert_eq!((operation("Shop", "operation"), operation("Shop", "shop_operations")), ("Operation_".to_owned(), "ShopOperations_".to_owned()));
         assert_eq!((exception("runtime").as_str(), exception("shop").as_str()), ("RuntimeServiceException", "ShopException"));
     }
 

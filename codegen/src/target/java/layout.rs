@@ -74,6 +74,13 @@ pub(super) fn record(indent: usize, name: &str, components: &[String], implement
     if fits { line } else { format!("{head}\n{:more$}implements {implements} {body}", "") }
 }
 
+/// The head of a type, and what it implements.
+pub(super) fn implementing(indent: usize, head: &str, implements: &str) -> String {
+    let line = format!("{head} implements {implements} {{");
+    let more = indent + 4;
+    if fits(indent, &line) { line } else { format!("{head}\n{:more$}implements {implements} {{", "") }
+}
+
 /// Documentation: one paragraph, and tags.
 pub(super) struct Doc {
     text: String,

@@ -3,6 +3,7 @@
 mod catalog;
 mod lang;
 mod layout;
+mod operations;
 mod package;
 mod readme;
 
@@ -19,8 +20,11 @@ const DEFAULT_PACKAGE: &str = "com.example:service-errors";
 
 const BANNER: &str = "// Made by `cargo xtask gen` from the spec. What is edited here is lost.\n";
 
+/// The package of the operations. Their constants have no documentation of their own, which `pom.xml` says to Javadoc.
+const OPERATIONS: &str = "operations";
+
 /// The classes that are the same for every spec.
-const RUNTIME: [(&str, &str); 23] = [
+const RUNTIME: [(&str, &str); 24] = [
     ("Catalog", include_str!("../../../templates/java/main/Catalog.java")),
     ("Codes", include_str!("../../../templates/java/main/Codes.java")),
     ("Deprecation", include_str!("../../../templates/java/main/Deprecation.java")),
@@ -32,6 +36,7 @@ const RUNTIME: [(&str, &str); 23] = [
     ("Json", include_str!("../../../templates/java/main/Json.java")),
     ("Match", include_str!("../../../templates/java/main/Match.java")),
     ("Message", include_str!("../../../templates/java/main/Message.java")),
+    ("Operation", include_str!("../../../templates/java/main/Operation.java")),
     ("Params", include_str!("../../../templates/java/main/Params.java")),
     ("Pattern", include_str!("../../../templates/java/main/Pattern.java")),
     ("Records", include_str!("../../../templates/java/main/Records.java")),
@@ -117,7 +122,13 @@ impl Package {
         self.add(&(prefix.clone() + "Errors"), &text(&catalog::Errors::view(spec, catalog)))?;
         self.add(&lang::exception(&catalog.id), &text(&catalog::Exceptions::view(catalog)))?;
         if catalog.errors.iter().any(catalog::has_record) {
-            self.add(&(prefix + "Params"), &text(&catalog::Records::view(catalog)))?;
+            self.add(&(prefix.clone() + "Params"), &text(&catalog::Records::view(catalog)))?;
+        }
+        if !catalog.operations.is_empty() {
+            let class = prefix.clone() + "Operations";
+            let path = self.source(&format!("{OPERATIONS}/{class}"));
+            let text = text(&operations::Operations::view(catalog, &self.name));
+            self.files.insert(path, [BANNER, "package ", &self.name, ".", OPERATIONS, ";\n", &text].concat())?;
         }
         for (index, locale) in spec.locales.iter().enumerate() {
             self.files.insert(self.resource(&format!("{}_{locale}.properties", catalog.id)), jvm::texts(catalog, index))?;

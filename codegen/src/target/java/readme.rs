@@ -28,6 +28,8 @@ pub(super) struct Readme<'a> {
     record: Option<Record>,
     /// The expression that makes the error.
     made: String,
+    /// The enum of an operation that may answer with it.
+    operation: Option<String>,
     /// The declaration of the body that carries it.
     body: String,
     status: u16,
@@ -68,6 +70,7 @@ impl<'a> Readme<'a> {
             package,
             description: markdown(&spec.package.description),
             exception: lang::exception(&catalog.id),
+            operation: example.operation().map(|it| lang::operation(&prefix, &it.id)),
             made: match &record {
                 Some(record) => format!("new {prefix}Params.{}({arguments}).exception()", record.name),
                 None => format!("{prefix}ErrorId.{constant}.exception()"),

@@ -49,12 +49,16 @@ final class Generated {
   }
 
   static Class<?> type(String catalog, String end) {
+    return type("", catalog, end);
+  }
+
+  private static Class<?> type(String folder, String catalog, String end) {
     String prefix =
         Arrays.stream(catalog.split("_"))
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
     try {
-      return Class.forName(PACKAGE + "." + prefix + end);
+      return Class.forName(PACKAGE + "." + folder + prefix + end);
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
@@ -77,6 +81,15 @@ final class Generated {
     return Arrays.stream(type(catalog, "ErrorId").getEnumConstants())
         .map(ErrorId.class::cast)
         .toList();
+  }
+
+  /** The enum of an operation's errors. */
+  static Class<?> operation(String catalog, String id) {
+    String name = id.replace("_", "");
+    return Arrays.stream(type("operations.", catalog, "Operations").getClasses())
+        .filter(it -> it.getSimpleName().replace("_", "").equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The record of an error's params, which is named as the error is. */

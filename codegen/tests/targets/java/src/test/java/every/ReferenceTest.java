@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.errspec.serviceerrors.Category;
 import dev.errspec.serviceerrors.Deprecation;
 import dev.errspec.serviceerrors.ErrorId;
+import dev.errspec.serviceerrors.Operation;
 import dev.errspec.serviceerrors.Params;
 import dev.errspec.serviceerrors.ServiceException;
 import java.lang.reflect.RecordComponent;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,31 @@ class ReferenceTest {
       }
     }
     return cases;
+  }
+
+  @Test
+  void anOperationHasItsErrorsAndNoOther() throws ReflectiveOperationException {
+    for (JsonNode catalog : Generated.REFERENCE.get("catalogs")) {
+      JsonNode operations = catalog.path("operations");
+      for (JsonNode operation : operations) {
+        String name = catalog.get("id").asText();
+        Class<?> type = Generated.operation(name, operation.get("id").asText());
+        List<String> errors =
+            Generated.stream(operation.get("errors")).map(JsonNode::asText).toList();
+        List<String> narrowed = new ArrayList<>();
+        for (ErrorId id : Generated.ids(name)) {
+          Optional<?> found =
+              (Optional<?>)
+                  Operation.class
+                      .getMethod("of", Class.class, ErrorId.class)
+                      .invoke(null, type, id);
+          found.ifPresent(it -> assertEquals(id.name(), ((Enum<?>) it).name()));
+          found.ifPresent(it -> narrowed.add(id.id()));
+        }
+        assertEquals(errors, narrowed);
+        assertEquals(errors.size(), type.getEnumConstants().length);
+      }
+    }
   }
 
   @Test

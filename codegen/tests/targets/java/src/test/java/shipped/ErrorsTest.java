@@ -19,8 +19,11 @@ import dev.errspec.serviceerrors.ModelartsException;
 import dev.errspec.serviceerrors.ModelartsParams.ClientIpNotAllowed;
 import dev.errspec.serviceerrors.ModelartsParams.RateLimitPerSecond;
 import dev.errspec.serviceerrors.ModelartsParams.RequestFieldEmpty;
+import dev.errspec.serviceerrors.Operation;
 import dev.errspec.serviceerrors.Retry;
 import dev.errspec.serviceerrors.ServiceException;
+import dev.errspec.serviceerrors.operations.ModelartsOperations.DeleteCustomEndpoint;
+import dev.errspec.serviceerrors.operations.ModelartsOperations.ShowVideo;
 import every.Compiler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -113,6 +116,23 @@ class ErrorsTest {
       assertThrows(IllegalStateException.class, id::exception);
     }
     assertThrows(IllegalArgumentException.class, () -> new RequestFieldEmpty(null).exception());
+  }
+
+  @Test
+  void anErrorIsNarrowedToThoseOfAnOperation() {
+    ModelartsException e = ModelartsErrorId.CUSTOM_ENDPOINT_ID_REQUIRED.exception();
+    String advice =
+        Operation.of(DeleteCustomEndpoint.class, e.id())
+            .map(
+                id ->
+                    switch (id) {
+                      case CUSTOM_ENDPOINT_NOT_FOUND -> "it is gone";
+                      case CUSTOM_ENDPOINT_ID_REQUIRED -> "name it";
+                    })
+            .orElse("the operation doesn't answer with it");
+    assertEquals("name it", advice);
+    assertTrue(Operation.of(ShowVideo.class, e.id()).isEmpty());
+    assertTrue(Operation.of(ShowVideo.class, ModelartsErrorId.UNRECOGNIZED).isEmpty());
   }
 
   @Test
