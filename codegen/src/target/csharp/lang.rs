@@ -77,7 +77,7 @@ const EXCEPTIONS: &[&str] = &[
 #[rustfmt::skip]
 const TYPES: &[&str] = &[
     "Action", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "BigInteger", "BitConverter", "Body", "Candidates",
-    "Catalog", "CategoryInfo", "Characters", "Codes", "Constant", "Convert", "CultureInfo", "DateParseHandling", "Deprecation", "Dictionary", "Engine", "Enumerable",
+    "Catalog", "CategoryInfo", "Characters", "Codes", "Constant", "Convert", "CultureInfo", "DateParseHandling", "Deprecation", "Dictionary", "Engine", "Enum", "Enumerable",
     "Environment", "ErrorInfo", "Exception", "Formatting", "Found", "Func", "HashSet", "Holes", "HttpResponseMessage", "Identified", "IEnumerable", "IFormattable", "IGrouping",
     "InvalidOperationException", "IReadOnlyDictionary", "IReadOnlyList", "JArray", "JObject", "JProperty", "Json", "JsonException", "JsonSyntax",
     "JsonTextReader", "JsonTextWriter", "JToken", "JTokenReader", "JTokenType", "JValue", "KeyValuePair", "Lazy", "List", "Literal", "Locales", "MatchKind",
@@ -209,8 +209,8 @@ mod tests {
     /// Members of the classes that name them, which are found before any namespace.
     #[rustfmt::skip]
     const MEMBERS: &[&str] = &[
-        "Add", "Categories", "Category", "Has", "Head", "Info", "LargestInteger", "MantissaBits", "MostDigits", "Params", "SmallestPoint", "Status",
-        "TException", "Tail", "WhiteSpace",
+        "Add", "Categories", "Category", "Has", "Head", "IdNumber", "Info", "LargestInteger", "MantissaBits", "MostDigits", "Narrow", "Params", "SmallestPoint", "Status",
+        "TException", "TOperation", "Tail", "WhiteSpace",
     ];
 
     /// What stands before a dot, in angle brackets, after `new`, or before a name is a type: whatever it is, a namespace may not hide it.
