@@ -189,8 +189,7 @@ class ErrorsTest {
           {"ModelartsErrorId id", "MindieErrorId id"},
         }) {
       assertTrue(program.contains(change[0]), change[0]);
-      List<String> complaints =
-          Compiler.complaints(folder, program.replace(change[0], change[1]));
+      List<String> complaints = Compiler.complaints(folder, program.replace(change[0], change[1]));
       assertNotEquals(List.of(), complaints, change[0]);
     }
   }
