@@ -40,6 +40,9 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         let user = User::with_package(bench, name, &generated)?;
         user.compile("tests.exe", &[&tests, &tests.join(name)])?;
         bench.run(user.mono("tests.exe").env("ERRSPEC_GENERATED", &generated))?;
+        if name == "shipped" {
+            user.fail_to_compile(&tests.join("mistakes"))?;
+        }
         user.run_examples(&generated)?;
     }
     User { bench, folder: bench.path("shipped-user") }.compile("bench.exe", &[&tests.join("bench")])
@@ -82,6 +85,22 @@ impl<'a> User<'a> {
         }
         let libraries = ["ServiceErrors.dll", "Newtonsoft.Json.dll", "System.Core.dll", "System.Net.Http.dll", "System.Xml.dll", "System.Xml.Linq.dll"];
         self.bench.run(self.mcs().arg(format!("-out:{program}")).args(references(&libraries)).args(sources))
+    }
+
+    /// Each file of a folder is a mistake that the compiler finds: what it says in the end has the code that the file's first line names.
+    fn fail_to_compile(&self, folder: &Path) -> Outcome {
+        for path in entries(folder)? {
+            let source = read(&path)?;
+            let code = source.lines().next().and_then(|line| line.strip_prefix("// ")).unwrap_or_default();
+            let output = self.mcs().args(["-target:library", "-out:mistake.dll"]).args(references(&["ServiceErrors.dll"])).arg(&path).output();
+            let output = output.map_err(|error| format!("`mcs` can't be started: {error}"))?;
+            let said = String::from_utf8_lossy(&output.stderr);
+            let found: Vec<_> = said.lines().filter_map(|line| line.split_once(": error ")?.1.split(':').next()).collect();
+            if output.status.success() || code.is_empty() || found.last() != Some(&code) {
+                return Err(format!("{}: {code} was expected, not\n{said}", path.display()));
+            }
+        }
+        Ok(())
     }
 
     /// The examples of the README print what they say.

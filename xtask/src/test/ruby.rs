@@ -1,4 +1,4 @@
-//! The gems: checked by `RuboCop`, built, installed as users install them, and tested there with warnings as failures.
+//! The gems: checked by `RuboCop` and `rbs`, built, installed as users install them, and tested there with warnings as failures.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,12 +7,13 @@ use super::bench::{Bench, Outcome};
 use super::debian;
 use super::files::{copy, remove};
 
-const PROGRAMS: [&str; 5] = [
+const PROGRAMS: [&str; 6] = [
     "/usr/bin/ruby",
     "/usr/bin/gem",
     "/usr/bin/rubocop",
     "/usr/share/rubygems-integration/all/specifications/minitest-5.17.0.gemspec",
     "/usr/share/doc/ruby-faraday/copyright",
+    "/usr/lib/ruby/gems/3.1.0/gems/rbs-2.7.0/exe/rbs",
 ];
 const PACKAGES: [&str; 4] = ["ruby", "rubocop", "ruby-minitest", "ruby-faraday"];
 
@@ -39,6 +40,9 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         let mut ruby = bench.command("ruby");
         ruby.arg("-w").arg(tests.join("all.rb")).arg(suite);
         bench.run(in_project(bench, name, &mut ruby).env("ERRSPEC_GENERATED", &generated).env("ERRSPEC_GEM", package))?;
+        if suite == "shipped" {
+            compare_signatures(bench, &generated)?;
+        }
     }
     Ok(())
 }
@@ -57,6 +61,17 @@ fn rubocop(bench: &Bench, folder: &Path, config: &Path) -> Outcome {
     bench.run(rubocop.current_dir(folder))
 }
 
+/// Each call that the tests make is compared with its signature, while they run.
+fn compare_signatures(bench: &Bench, generated: &Path) -> Outcome {
+    let mut ruby = bench.command("ruby");
+    ruby.args(["-W0", "-r", "rbs/test/setup"]).arg(bench.tests("ruby").join("errors_test.rb"));
+    // What has the wrong params is found by the signatures before the package can say so.
+    ruby.args(["--exclude", "test_wrong_params_are_told"]);
+    ruby.env("RBS_TEST_RAISE", "true").env("RBS_TEST_LOGLEVEL", "error").env("RBS_TEST_TARGET", "ServiceErrors,ServiceErrors::*");
+    ruby.env("RBS_TEST_OPT", format!("-I {}", generated.join("ruby/sig").display()));
+    bench.run(in_project(bench, "shipped", &mut ruby).env("ERRSPEC_GENERATED", generated).env("ERRSPEC_GEM", "service_errors"))
+}
+
 /// Builds a gem from a copy of a generated folder, and installs it into a folder of its own.
 fn install(bench: &Bench, package: &Path, name: &str, gem: &str) -> Outcome {
     let (source, gems) = (bench.path(&format!("{name}-source")), gems(bench, name));
@@ -72,7 +87,7 @@ fn install(bench: &Bench, package: &Path, name: &str, gem: &str) -> Outcome {
 
 /// Where a program finds the installed gem, besides what Debian brings.
 fn in_project<'a>(bench: &Bench, name: &str, command: &'a mut Command) -> &'a mut Command {
-    let paths = [gems(bench, name), "/usr/share/rubygems-integration/all".into()];
+    let paths = [gems(bench, name), "/usr/share/rubygems-integration/all".into(), "/usr/lib/ruby/gems/3.1.0".into()];
     let joined = std::env::join_paths(paths).unwrap_or_default();
     command.env("GEM_PATH", joined).env_remove("RUBYOPT").env_remove("RUBYLIB")
 }

@@ -99,7 +99,8 @@ pub(super) struct Signature<'a> {
     root: &'a str,
     module: String,
     error: String,
-    ids: Vec<&'a str>,
+    /// The ids of all errors.
+    ids: String,
     categories: Vec<&'a str>,
     operations: Vec<Operation>,
     /// How each error is made.
@@ -112,12 +113,20 @@ impl<'a> Signature<'a> {
             root,
             module: lang::module(&catalog.id),
             error: lang::error_class(&catalog.id),
-            ids: catalog.errors.iter().map(|it| it.id.as_str()).collect(),
+            ids: operations::union("      ", catalog.errors.iter().map(|it| it.id.as_str())),
             categories: catalog.categories.iter().map(|it| it.id.as_str()).collect(),
             operations: operations::list(catalog),
-            calls: catalog.errors.iter().map(call).collect(),
+            calls: calls(catalog),
         }
     }
+}
+
+/// Those without params are made alike.
+fn calls(catalog: &model::Catalog) -> Vec<String> {
+    let (plain, filled): (Vec<_>, Vec<_>) = catalog.errors.iter().partition(|it| it.params.is_empty());
+    let ids = operations::union("                      ", plain.iter().map(|it| it.id.as_str()));
+    let plain = (!plain.is_empty()).then(|| format!("(\n{ids}\n                    ) -> void"));
+    plain.into_iter().chain(filled.into_iter().map(call)).collect()
 }
 
 fn call(error: &ErrorDef) -> String {

@@ -165,6 +165,36 @@ class ErrorsTest {
   }
 
   @Test
+  void aSwitchOverAnOperationNeedsAllOfItsErrorsAndTakesNoOther(@TempDir Path folder)
+      throws Exception {
+    String program =
+        """
+        import dev.errspec.serviceerrors.*;
+        import dev.errspec.serviceerrors.operations.ModelartsOperations.DeleteCustomEndpoint;
+
+        class Program {
+          static String of(ModelartsErrorId id) {
+            return switch (Operation.of(DeleteCustomEndpoint.class, id).orElseThrow()) {
+              case CUSTOM_ENDPOINT_NOT_FOUND -> "it is gone";
+              case CUSTOM_ENDPOINT_ID_REQUIRED -> "name it";
+            };
+          }
+        }
+        """;
+    assertEquals(List.of(), Compiler.complaints(folder, program));
+    for (String[] change :
+        new String[][] {
+          {"      case CUSTOM_ENDPOINT_ID_REQUIRED -> \"name it\";\n", ""},
+          {"CUSTOM_ENDPOINT_ID_REQUIRED", "RATE_LIMIT_PER_SECOND"},
+          {"ModelartsErrorId id", "MindieErrorId id"},
+        }) {
+      assertTrue(program.contains(change[0]), change[0]);
+      List<String> complaints = Compiler.complaints(folder, program.replace(change[0], change[1]));
+      assertNotEquals(List.of(), complaints, change[0]);
+    }
+  }
+
+  @Test
   void theRootIsSealed(@TempDir Path folder) throws Exception {
     String program =
         """

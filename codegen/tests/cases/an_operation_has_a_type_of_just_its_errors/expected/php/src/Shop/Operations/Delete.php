@@ -1,0 +1,25 @@
+<?php
+
+/* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
+
+declare(strict_types=1);
+
+namespace Errspec\ServiceErrors\Shop\Operations;
+
+use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\OperationEnum;
+use Errspec\ServiceErrors\Shop\ErrorId;
+
+/** The errors of DELETE /orders/{order_id}. */
+enum Delete: string implements OperationEnum
+{
+    use OfOperation;
+
+    case NotFound = 'not_found';
+    case PaidAlready = 'paid_already';
+
+    public function id(): ErrorId
+    {
+        return ErrorId::from($this->value);
+    }
+}
