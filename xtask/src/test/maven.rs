@@ -71,8 +71,8 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Outcome<&'a str> {
 pub(super) fn maven(bench: &Bench, project: &Path) -> Command {
     let mut maven = bench.command("mvn");
     maven.args(["--batch-mode", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]).arg(format!("-Dmaven.repo.local={}", bench.path("repository").display()));
-    // Colours come from a library that warns of newer Java.
-    maven.arg("-Dstyle.color=never").current_dir(project);
+    // Colours come from a library that warns of newer Java; Kotlin's compiler would leave a server running.
+    maven.args(["-Dstyle.color=never", "-Dkotlin.compiler.daemon=false"]).current_dir(project);
     maven
 }
 
