@@ -5,9 +5,11 @@ mod doc;
 mod example;
 mod packed;
 mod reading;
+mod words;
 
 pub(super) use data::{Data, Style};
 pub(super) use doc::meaning;
 pub(super) use example::{Example, sample_text};
 pub(super) use packed::packed;
 pub(super) use reading::{late_templates, literal, shape, wordings};
+pub(super) use words::{pascal, push_capitalized, push_word};

@@ -1,5 +1,6 @@
 //! How C# names things.
 
+use super::super::client::pascal;
 use super::super::{Identifier, NameKind, Naming};
 
 pub(super) struct CSharp;
@@ -149,20 +150,6 @@ pub(super) fn parameter(param: &str) -> String {
 fn escape(mut name: String, is_taken: impl Fn(&str) -> bool) -> String {
     if is_taken(&name) {
         name.push('_');
-    }
-    name
-}
-
-/// Words in one, each with a capital. Two digits that would touch are kept apart, so that `a_1_2` isn't `a_12`.
-fn pascal<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let mut name = String::new();
-    for word in words {
-        if name.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
-            name.push('_');
-        }
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
     }
     name
 }

@@ -1,5 +1,6 @@
 //! How Go names things.
 
+use super::super::client::{push_capitalized, push_word};
 use super::super::{Identifier, NameKind, Naming};
 
 pub(super) struct Go;
@@ -104,7 +105,7 @@ pub(super) fn field(param: &str) -> String {
 /// The constant of a locale.
 pub(super) fn locale(tag: &str) -> String {
     tag.split('-').fold("Locale".to_owned(), |mut name, part| {
-        push_word(&mut name, part);
+        push_capitalized(&mut name, part);
         name
     })
 }
@@ -113,9 +114,6 @@ pub(super) fn locale(tag: &str) -> String {
 fn camel(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
     for word in name.split('_') {
-        if camel.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
-            camel.push('_');
-        }
         if INITIALISMS.contains(&word) {
             camel.push_str(&word.to_ascii_uppercase());
         } else {
@@ -123,12 +121,6 @@ fn camel(name: &str) -> String {
         }
     }
     camel
-}
-
-fn push_word(name: &mut String, word: &str) {
-    let mut letters = word.chars();
-    name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-    name.push_str(letters.as_str());
 }
 
 #[cfg(test)]

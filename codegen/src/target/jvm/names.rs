@@ -1,12 +1,10 @@
 //! Names in the case of classes and of members.
 
+use super::super::client::{pascal, push_word};
+
 /// `rate_limit` as `RateLimit`. Two digits that would touch are kept apart, so that `a_1_2` isn't `a_12`.
 pub(in crate::target) fn upper_camel(snake: &str) -> String {
-    let mut name = String::with_capacity(snake.len());
-    for word in snake.split('_') {
-        push_word(&mut name, word);
-    }
-    name
+    pascal(snake.split('_'))
 }
 
 /// `rate_limit` as `rateLimit`.
@@ -56,15 +54,6 @@ const OF_JAVA_LANG: &[&str] = &[
 /// Whether an exception of that name would hide one that every program knows.
 pub(in crate::target) fn is_of_java_lang(prefix: &str) -> bool {
     OF_JAVA_LANG.contains(&prefix)
-}
-
-fn push_word(name: &mut String, word: &str) {
-    if name.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
-        name.push('_');
-    }
-    let mut letters = word.chars();
-    name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-    name.push_str(letters.as_str());
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! How PHP names things.
 
+use super::super::client::{pascal, push_capitalized};
 use super::super::{Identifier, NameKind, Naming};
 
 pub(super) struct Php;
@@ -50,13 +51,13 @@ const CLASSES: &[&str] = &[
 
 /// The namespace of a package, of which the name is good.
 pub(super) fn namespace(package: &str) -> String {
-    let parts = package.split('/').map(|part| escape(pascal(&mut part.split(['-', '_', '.'])), &[], "Package"));
+    let parts = package.split('/').map(|part| escape(pascal(part.split(['-', '_', '.'])), &[], "Package"));
     parts.collect::<Vec<_>>().join("\\")
 }
 
 /// The class of a catalog, and the namespace of what belongs to it.
 pub(super) fn class(catalog: &str) -> String {
-    escape(pascal(&mut catalog.split('_')), CLASSES, "Service")
+    escape(pascal(catalog.split('_')), CLASSES, "Service")
 }
 
 /// What the file of an operation has from elsewhere.
@@ -65,23 +66,23 @@ const BESIDE_OPERATIONS: &[&str] = &["errorid", "ofoperation", "operationenum"];
 /// The enum of an operation's errors. PSR-1 has no underscore in it: two that become the same are told as a fault.
 pub(super) fn operation(operation: &str) -> String {
     let mut name = String::new();
-    operation.split('_').for_each(|word| push_word(&mut name, word));
+    operation.split('_').for_each(|word| push_capitalized(&mut name, word));
     escape(name, BESIDE_OPERATIONS, "Operation")
 }
 
 /// The exception of a catalog.
 pub(super) fn exception(catalog: &str) -> String {
-    pascal(&mut catalog.split('_')) + "Exception"
+    pascal(catalog.split('_')) + "Exception"
 }
 
 /// The class of the texts in a locale, and the case of the enum of locales.
 pub(super) fn locale(locale: &str) -> String {
-    escape(pascal(&mut locale.to_ascii_lowercase().split('-')), &[], "Language")
+    escape(pascal(locale.to_ascii_lowercase().split('-')), &[], "Language")
 }
 
 /// The case of an enum.
 pub(super) fn case(name: &str) -> String {
-    let mut case = pascal(&mut name.split('_'));
+    let mut case = pascal(name.split('_'));
     // All other words can be constants.
     if case == "Class" {
         case.push('_');
@@ -101,24 +102,6 @@ fn escape(mut name: String, own: &[&str], word: &str) -> String {
         name.push_str(word);
     }
     name
-}
-
-/// Words in one, each with a capital. Two digits that would touch are kept apart, so that `a_1_2` isn't `a_12`.
-fn pascal(words: &mut dyn Iterator<Item = &str>) -> String {
-    let mut name = String::new();
-    for word in words {
-        if name.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
-            name.push('_');
-        }
-        push_word(&mut name, word);
-    }
-    name
-}
-
-fn push_word(name: &mut String, word: &str) {
-    let mut letters = word.chars();
-    name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-    name.push_str(letters.as_str());
 }
 
 /// A semantic version as Composer reads it, which has no words of one's own for what comes before a release, and forgets how it was built.

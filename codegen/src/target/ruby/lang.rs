@@ -1,5 +1,6 @@
 //! How Ruby names things. Ids, categories and params are symbols, and codes strings, so only catalogs and operations become names.
 
+use super::super::client::pascal;
 use super::super::{Identifier, NameKind, Naming};
 
 pub(super) struct Ruby;
@@ -44,19 +45,19 @@ const OWN: &[&str] = &["Catalog", "Deprecation", "Engine", "Error", "Facts", "Id
 
 /// The module of a package, of which the name is good.
 pub(super) fn root(package: &str) -> String {
-    let name = pascal(package);
+    let name = pascal(package.split('_'));
     if RESERVED.contains(&name.as_str()) { name + "Package" } else { name }
 }
 
 /// The module of a catalog.
 pub(super) fn module(catalog: &str) -> String {
-    let name = pascal(catalog);
+    let name = pascal(catalog.split('_'));
     if is_taken(&name) { name + "Service" } else { name }
 }
 
 /// The class of a catalog's errors.
 pub(super) fn error_class(catalog: &str) -> String {
-    let name = pascal(catalog);
+    let name = pascal(catalog.split('_'));
     let class = format!("{name}Error");
     if is_taken(&class) { name + "ServiceError" } else { class }
 }
@@ -75,20 +76,6 @@ pub(super) fn operation(operation: &str) -> String {
 /// The constant that holds the texts in a locale; in small letters, the file in which it stands.
 pub(super) fn locale(locale: &str) -> String {
     locale.replace('-', "_").to_ascii_uppercase()
-}
-
-/// Words in one, each with a capital. Two digits that would touch are kept apart, so that `a_1_2` isn't `a_12`.
-fn pascal(name: &str) -> String {
-    let mut pascal = String::new();
-    for word in name.split('_') {
-        if pascal.ends_with(|it: char| it.is_ascii_digit()) && word.starts_with(|it: char| it.is_ascii_digit()) {
-            pascal.push('_');
-        }
-        let mut letters = word.chars();
-        pascal.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        pascal.push_str(letters.as_str());
-    }
-    pascal
 }
 
 /// A semantic version as `RubyGems` reads it: a part with a letter makes it one that comes before the release, and how it was built is forgotten.
