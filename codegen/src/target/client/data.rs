@@ -48,7 +48,8 @@ impl Data {
         self.write_lines(style, text, indent);
     }
 
-    fn write_lines(&self, style: &Style, text: &mut String, indent: usize) {
+    /// In several lines, however short it is.
+    pub(in crate::target) fn write_lines(&self, style: &Style, text: &mut String, indent: usize) {
         let (open, close) = self.brackets(style);
         text.push(open);
         for (key, value) in self.entries() {

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::super::client;
-use super::data::{Data, quoted};
+use super::super::client::{self, Data};
+use super::data::{constant, or_null, quoted, shape, text};
 use super::lang;
 use super::text::{Quoted, doc};
 use super::view::title;
@@ -21,18 +21,18 @@ pub(super) struct Tables<'a> {
 
 impl<'a> Tables<'a> {
     pub(super) fn view(spec: &Spec, catalog: &Catalog, root: &'a str, namespace: &'a str) -> Self {
-        let texts = |texts: &[Message]| Data::list(texts.iter().map(|it| Data::quoted(&it.template)));
+        let texts = |texts: &[Message]| Data::list(texts.iter().map(|it| text(&it.template)));
         let tables = [
-            ("WIRE_LOCALE", Data::quoted(&spec.locales[catalog.wire_locale])),
+            ("WIRE_LOCALE", text(&spec.locales[catalog.wire_locale])),
             ("TEXTS", Data::map(spec.locales.iter().map(|it| (quoted(it), Data::Scalar(format!("Texts\\{}::class", lang::locale(it))))))),
             ("CATEGORIES", Data::map(catalog.categories.iter().map(|it| (quoted(&it.id), category(it.status, it.wire.as_deref()))))),
             ("ERRORS", Data::map(catalog.errors.iter().map(|it| (quoted(&it.id), row(catalog, it))))),
-            ("CONSTANTS", Data::map(catalog.constants.iter().map(|it| (quoted(&it.name), Data::list([Data::quoted(it.ty.name()), Data::quoted(&it.text)]))))),
+            ("CONSTANTS", Data::map(catalog.constants.iter().map(|it| (quoted(&it.name), Data::list([text(it.ty.name()), text(&it.text)]))))),
             ("SENSITIVE", Data::map(catalog.errors.iter().filter_map(sensitive))),
             ("DEPRECATED", Data::map(catalog.errors.iter().filter_map(deprecated))),
-            ("ENVELOPES", Data::list(catalog.envelopes.iter().map(|it| Data::shape(&client::shape(&it.body))))),
-            ("NOT_ERRORS", Data::list(catalog.not_errors.iter().map(|it| Data::shape(&client::literal(it))))),
-            ("BODY_PREFIXES", Data::list(catalog.body_prefixes.iter().map(|it| Data::quoted(it)))),
+            ("ENVELOPES", Data::list(catalog.envelopes.iter().map(|it| shape(&client::shape(&it.body))))),
+            ("NOT_ERRORS", Data::list(catalog.not_errors.iter().map(|it| shape(&client::literal(it))))),
+            ("BODY_PREFIXES", Data::list(catalog.body_prefixes.iter().map(|it| text(it)))),
             ("ALSO", Data::map(client::wordings(catalog).map(|it| (quoted(&it.id), texts(&it.also))))),
             ("LATE", Data::map(client::late_templates(catalog).iter().map(|(place, it)| (place.to_string(), Data::Scalar(it.to_string()))))),
         ];
@@ -40,16 +40,16 @@ impl<'a> Tables<'a> {
             root,
             namespace,
             doc: doc(0, &format!("What is known of {}, for the package itself.", title(catalog, 0)), &[]),
-            constants: tables.iter().filter(|(_, data)| !data.is_empty()).map(|(name, data)| data.constant(name)).collect(),
+            constants: tables.iter().filter(|(_, data)| !data.is_empty()).map(|(name, data)| constant(name, data)).collect(),
         }
     }
 }
 
 fn category(status: Option<u16>, wire: Option<&str>) -> Data {
     let status = status.map(|status| status.to_string());
-    let items = [status.clone().map(Data::Scalar), wire.map(Data::quoted)];
+    let items = [status.clone().map(Data::Scalar), wire.map(text)];
     match (status, wire) {
-        (None, Some(wire)) => Data::list([Data::Scalar("null".into()), Data::quoted(wire)]),
+        (None, Some(wire)) => Data::list([Data::Scalar("null".into()), text(wire)]),
         _ => Data::list(items.into_iter().flatten()),
     }
 }
@@ -57,10 +57,10 @@ fn category(status: Option<u16>, wire: Option<&str>) -> Data {
 /// What the table says of an error, without what it doesn't say at the end.
 fn row(catalog: &Catalog, error: &ErrorDef) -> Data {
     let mut items = vec![
-        Data::quoted(&catalog.category_of(error).id),
-        Data::or_null(catalog.code_of(error)),
-        Data::or_null(error.retry.map(Retry::name)),
-        Data::map(error.params.iter().map(|it| (quoted(&it.name), Data::quoted(it.ty.name())))),
+        text(&catalog.category_of(error).id),
+        or_null(catalog.code_of(error)),
+        or_null(error.retry.map(Retry::name)),
+        Data::map(error.params.iter().map(|it| (quoted(&it.name), text(it.ty.name())))),
     ];
     let is_said = |item: &Data| !item.is_empty() && !matches!(item, Data::Scalar(text) if text == "null");
     while items.last().is_some_and(|item| !is_said(item)) {
@@ -70,17 +70,17 @@ fn row(catalog: &Catalog, error: &ErrorDef) -> Data {
 }
 
 fn sensitive(error: &ErrorDef) -> Option<(String, Data)> {
-    let names = Data::list(error.params.iter().filter(|it| it.sensitive).map(|it| Data::quoted(&it.name)));
+    let names = Data::list(error.params.iter().filter(|it| it.sensitive).map(|it| text(&it.name)));
     (!names.is_empty()).then(|| (quoted(&error.id), names))
 }
 
 fn deprecated(error: &ErrorDef) -> Option<(String, Data)> {
     let it = error.deprecated.as_ref()?;
-    let mut items = vec![Data::quoted(&it.since)];
+    let mut items = vec![text(&it.since)];
     if it.replaced_by.is_some() || it.note.is_some() {
-        items.push(Data::or_null(it.replaced_by.as_deref()));
+        items.push(or_null(it.replaced_by.as_deref()));
     }
-    items.extend(it.note.as_deref().map(Data::quoted));
+    items.extend(it.note.as_deref().map(text));
     Some((quoted(&error.id), Data::List(items)))
 }
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 
-use super::super::client::meaning;
-use super::data::Data;
+use super::super::client::{Data, meaning};
+use super::data;
 use super::lang;
 use super::text::{self, Quoted, doc};
 use crate::model::{self, ErrorDef, ParamType, Spec};
@@ -168,12 +168,12 @@ impl<'a> Params<'a> {
             params[at].1.insert(php_type(param.ty));
             params[at].2 |= param.sensitive;
         }
-        let sensitive = Data::list(params.iter().filter(|(.., is_sensitive)| *is_sensitive).map(|(name, ..)| Data::quoted(name)));
+        let sensitive = Data::list(params.iter().filter(|(.., is_sensitive)| *is_sensitive).map(|(name, ..)| data::text(name)));
         Self {
             root,
             namespace,
             doc: doc(0, &format!("What stands in the holes of the messages of {}.", title(catalog, 0)), &[]),
-            sensitive: (!sensitive.is_empty()).then(|| sensitive.constant("SENSITIVE").replacen("public", "protected", 1)),
+            sensitive: (!sensitive.is_empty()).then(|| data::constant("SENSITIVE", &sensitive).replacen("public", "protected", 1)),
             properties: params
                 .iter()
                 .map(|(name, types, is_sensitive)| Property { ty: nullable(types), name: lang::property(name), is_sensitive: *is_sensitive })
