@@ -5,6 +5,7 @@ mod doc;
 mod example;
 mod packed;
 mod reading;
+mod template;
 mod words;
 
 pub(super) use data::{Data, Style};
@@ -12,4 +13,5 @@ pub(super) use doc::meaning;
 pub(super) use example::{Example, sample_text};
 pub(super) use packed::packed;
 pub(super) use reading::{late_templates, literal, shape, wordings};
+pub(super) use template::{text_behind, text_of};
 pub(super) use words::{pascal, push_capitalized, push_word};

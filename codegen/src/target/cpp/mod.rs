@@ -8,7 +8,7 @@ mod text;
 use askama::Template;
 use serde_json::json;
 
-use super::client::{meaning, packed};
+use super::client::{meaning, packed, text_behind, text_of};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::{self, Catalog, ErrorDef, Spec};
 use rows::Rows;
@@ -256,11 +256,5 @@ fn manifest(spec: &Spec, package: &str) -> String {
 
 /// A file of code with its banner.
 fn code(template: &impl Template) -> String {
-    [BANNER, &text_of(template)].concat()
-}
-
-/// A template's text with its last line ended, which askama drops.
-fn text_of(template: &impl Template) -> String {
-    // A template of this target only writes finished text into a String, which always succeeds.
-    template.render().unwrap_or_default() + "\n"
+    text_behind(BANNER, template)
 }

@@ -10,6 +10,7 @@ mod view;
 
 use askama::Template;
 
+use super::client::{text_behind, text_of};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::{Catalog, Spec};
 
@@ -75,8 +76,8 @@ impl Target for CSharp {
         let root = lang::root_namespace(package);
         let own_namespace = format!("namespace {root}\n");
         let mut files = FileSet::new();
-        files.insert(format!("csharp/{package}.csproj"), text_of(&view::Project::view(spec, package, &root), ""))?;
-        files.insert("csharp/README.md", text_of(&readme::Readme::view(spec, package, &root), ""))?;
+        files.insert(format!("csharp/{package}.csproj"), text_of(&view::Project::view(spec, package, &root)))?;
+        files.insert("csharp/README.md", text_of(&readme::Readme::view(spec, package, &root)))?;
         files.insert("csharp/Locales.cs", code(&view::Locales::view(spec, &root)))?;
         for (path, text) in RUNTIME {
             files.insert(format!("csharp/{path}"), [BANNER, &text.replacen(NAMESPACE, &own_namespace, 1)].concat())?;
@@ -108,14 +109,5 @@ fn insert_catalog(files: &mut FileSet, spec: &Spec, catalog: &Catalog, root: &st
 
 /// A file of code, which says where it comes from.
 fn code(template: &impl Template) -> String {
-    text_of(template, BANNER)
-}
-
-/// Askama drops the last line break of a template.
-fn text_of(template: &impl Template, banner: &str) -> String {
-    let mut text = banner.to_owned();
-    // A template of this target only writes finished text into a String, which always succeeds.
-    let _ = template.render_into(&mut text);
-    text.push('\n');
-    text
+    text_behind(BANNER, template)
 }

@@ -10,6 +10,7 @@ mod readme;
 use askama::Template;
 use serde_json::json;
 
+use super::client::text_of;
 use super::jvm::{self, Coordinates};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::{Catalog, ErrorDef, Spec};
@@ -69,18 +70,18 @@ impl Target for Java {
     fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
         let coordinates = Coordinates::of(spec.package_name(self.name()).unwrap_or(DEFAULT_PACKAGE));
         let mut package = Package::new(&coordinates);
-        package.files.insert("java/pom.xml", text(&package::Pom::view(spec, &coordinates, &package.name)))?;
-        package.files.insert("java/README.md", text(&readme::Readme::view(spec, &coordinates, &package.name)))?;
+        package.files.insert("java/pom.xml", text_of(&package::Pom::view(spec, &coordinates, &package.name)))?;
+        package.files.insert("java/README.md", text_of(&readme::Readme::view(spec, &coordinates, &package.name)))?;
         package.files.insert(package.source("package-info"), [BANNER, &package::doc(spec), "\npackage ", &package.name, ";\n"].concat())?;
         for (class, text) in RUNTIME {
             package.add(class, text)?;
         }
         let all = |end: &str| spec.catalogs.iter().map(|it| lang::prefix(&it.id) + end).collect::<Vec<_>>();
         let exceptions: Vec<_> = spec.catalogs.iter().map(|it| lang::exception(&it.id)).collect();
-        package.add("Category", &text(&Categories { head: permits("public sealed interface Category extends Serializable", &all("Category")) }))?;
-        package.add("ErrorId", &text(&ErrorIds { head: permits("public sealed interface ErrorId extends Serializable", &all("ErrorId")) }))?;
+        package.add("Category", &text_of(&Categories { head: permits("public sealed interface Category extends Serializable", &all("Category")) }))?;
+        package.add("ErrorId", &text_of(&ErrorIds { head: permits("public sealed interface ErrorId extends Serializable", &all("ErrorId")) }))?;
         let head = permits("public abstract sealed class ServiceException extends RuntimeException", &exceptions);
-        package.add("ServiceException", &text(&ServiceException { head }))?;
+        package.add("ServiceException", &text_of(&ServiceException { head }))?;
         for catalog in &spec.catalogs {
             package.add_catalog(spec, catalog)?;
         }
@@ -117,17 +118,17 @@ impl Package {
 
     fn add_catalog(&mut self, spec: &Spec, catalog: &Catalog) -> Result<(), PathFault> {
         let prefix = lang::prefix(&catalog.id);
-        self.add(&(prefix.clone() + "Category"), &text(&catalog::Categories::view(catalog)))?;
-        self.add(&(prefix.clone() + "ErrorId"), &text(&catalog::ErrorIds::view(catalog)))?;
-        self.add(&(prefix.clone() + "Errors"), &text(&catalog::Errors::view(spec, catalog)))?;
-        self.add(&lang::exception(&catalog.id), &text(&catalog::Exceptions::view(catalog)))?;
+        self.add(&(prefix.clone() + "Category"), &text_of(&catalog::Categories::view(catalog)))?;
+        self.add(&(prefix.clone() + "ErrorId"), &text_of(&catalog::ErrorIds::view(catalog)))?;
+        self.add(&(prefix.clone() + "Errors"), &text_of(&catalog::Errors::view(spec, catalog)))?;
+        self.add(&lang::exception(&catalog.id), &text_of(&catalog::Exceptions::view(catalog)))?;
         if catalog.errors.iter().any(catalog::has_record) {
-            self.add(&(prefix.clone() + "Params"), &text(&catalog::Records::view(catalog)))?;
+            self.add(&(prefix.clone() + "Params"), &text_of(&catalog::Records::view(catalog)))?;
         }
         if !catalog.operations.is_empty() {
             let class = prefix.clone() + "Operations";
             let path = self.source(&format!("{OPERATIONS}/{class}"));
-            let text = text(&operations::Operations::view(catalog, &self.name));
+            let text = text_of(&operations::Operations::view(catalog, &self.name));
             self.files.insert(path, [BANNER, "package ", &self.name, ".", OPERATIONS, ";\n", &text].concat())?;
         }
         for (index, locale) in spec.locales.iter().enumerate() {
@@ -157,10 +158,4 @@ struct ErrorIds {
 #[template(path = "java/ServiceException.java")]
 struct ServiceException {
     head: String,
-}
-
-/// Askama drops the last line break of a template.
-fn text(template: &impl Template) -> String {
-    // A template of this target only writes finished text into a String, which always succeeds.
-    template.render().unwrap_or_default() + "\n"
 }

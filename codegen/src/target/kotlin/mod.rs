@@ -8,6 +8,7 @@ mod readme;
 
 use askama::Template;
 
+use super::client::text_of;
 use super::jvm::{self, Coordinates, Project};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::{Catalog, Spec};
@@ -60,8 +61,8 @@ impl Target for Kotlin {
         let coordinates = Coordinates::of(spec.package_name(self.name()).unwrap_or(DEFAULT_PACKAGE));
         let mut package = Package::new(&coordinates);
         let pom = Pom { project: Project::view(spec, &coordinates), package: &package.name };
-        package.files.insert("kotlin/pom.xml", text(&pom))?;
-        package.files.insert("kotlin/README.md", text(&readme::Readme::view(spec, &coordinates, &package.name)))?;
+        package.files.insert("kotlin/pom.xml", text_of(&pom))?;
+        package.files.insert("kotlin/README.md", text_of(&readme::Readme::view(spec, &coordinates, &package.name)))?;
         let has_operations = spec.catalogs.iter().any(|it| !it.operations.is_empty());
         for (name, text) in RUNTIME.iter().filter(|(name, _)| has_operations || *name != "Operation") {
             package.add(name, text)?;
@@ -107,21 +108,15 @@ impl Package {
 
     fn add_catalog(&mut self, spec: &Spec, catalog: &Catalog) -> Result<(), PathFault> {
         let prefix = lang::prefix(&catalog.id);
-        self.add(&format!("{prefix}ErrorId"), &text(&catalog::ErrorIds::view(catalog)))?;
-        self.add(&format!("{prefix}Error"), &text(&catalog::Errors::view(catalog)))?;
-        self.add(&format!("{prefix}Errors"), &text(&catalog::Table::view(spec, catalog)))?;
+        self.add(&format!("{prefix}ErrorId"), &text_of(&catalog::ErrorIds::view(catalog)))?;
+        self.add(&format!("{prefix}Error"), &text_of(&catalog::Errors::view(catalog)))?;
+        self.add(&format!("{prefix}Errors"), &text_of(&catalog::Table::view(spec, catalog)))?;
         if !catalog.operations.is_empty() {
-            self.add(&format!("{prefix}Operations"), &text(&operations::Operations::view(catalog)))?;
+            self.add(&format!("{prefix}Operations"), &text_of(&operations::Operations::view(catalog)))?;
         }
         for (index, locale) in spec.locales.iter().enumerate() {
             self.files.insert(self.resource(&format!("{}_{locale}.properties", catalog.id)), jvm::texts(catalog, index))?;
         }
         self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, |_, types| types))
     }
-}
-
-/// Askama drops the last line break of a template.
-fn text(template: &impl Template) -> String {
-    // A template of this target only writes finished text into a String, which always succeeds.
-    template.render().unwrap_or_default() + "\n"
 }

@@ -10,6 +10,7 @@ mod view;
 
 use askama::Template;
 
+use super::client::text_of;
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::Spec;
 use text::WIDTH;
@@ -98,13 +99,4 @@ fn with_banner(text: &str) -> String {
     let code = text.strip_prefix(OPENING).unwrap_or(text);
     let has_long_lines = code.lines().any(|line| line.len() > WIDTH && line.chars().count() > WIDTH);
     [OPENING, BANNER, if has_long_lines { LONG_LINES } else { "" }, code].concat()
-}
-
-/// Askama drops the last line break of a template.
-fn text_of(template: &impl Template) -> String {
-    let mut text = String::new();
-    // A template of this target only writes finished text into a String, which always succeeds.
-    let _ = template.render_into(&mut text);
-    text.push('\n');
-    text
 }

@@ -11,6 +11,7 @@ mod view;
 
 use askama::Template;
 
+use super::client::{text_behind, text_of};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::Spec;
 
@@ -40,7 +41,7 @@ impl Target for Python {
         let source = format!("python/src/{import_name}");
         let mut files = FileSet::new();
         files.insert("python/pyproject.toml", made(&view::Project::view(spec, package, &import_name)))?;
-        files.insert("python/README.md", text_of(&readme::Readme::view(spec, package, &import_name), ""))?;
+        files.insert("python/README.md", text_of(&readme::Readme::view(spec, package, &import_name)))?;
         files.insert(format!("{source}/py.typed"), "")?;
         files.insert(format!("{source}/_base.py"), BANNER.to_owned() + include_str!("../../../templates/python/base.py"))?;
         files.insert(format!("{source}/_identify.py"), BANNER.to_owned() + include_str!("../../../templates/python/identify.py"))?;
@@ -64,14 +65,5 @@ impl Target for Python {
 
 /// A file that says where it comes from.
 fn made(template: &impl Template) -> String {
-    text_of(template, BANNER)
-}
-
-/// Askama drops the last line break of a template.
-fn text_of(template: &impl Template, banner: &str) -> String {
-    let mut text = banner.to_owned();
-    // A template of this target only writes finished text into a String, which always succeeds.
-    let _ = template.render_into(&mut text);
-    text.push('\n');
-    text
+    text_behind(BANNER, template)
 }

@@ -10,6 +10,7 @@ mod view;
 
 use askama::Template;
 
+use super::client::text_of;
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::Spec;
 
@@ -90,13 +91,4 @@ fn with_banner(text: &str) -> String {
     // What a file says about its constants belongs to the first line.
     let (more, code) = code.split_at(if code.starts_with('#') { code.find('\n').map_or(0, |end| end + 1) } else { 0 });
     [MAGIC, more, "\n", BANNER, code].concat()
-}
-
-/// Askama drops the last line break of a template.
-fn text_of(template: &impl Template) -> String {
-    let mut text = String::new();
-    // A template of this target only writes finished text into a String, which always succeeds.
-    let _ = template.render_into(&mut text);
-    text.push('\n');
-    text
 }
