@@ -34,23 +34,23 @@ crate::support::catalog! {
     pub enum Error {
         /// 400 `S-1`: `No article {number}.`
         #[id = "no_article"]
-        #[code = Code::S1]
-        #[message::en = "No article {number}."]
+        #[messages(["No article {number}."])]
+        #[code(Code::S1)]
         NoArticle { number: Integer } = Category::BadRequest,
         /// 400 `S-1.1`: `No article at all, {name}!`
         #[id = "no_article_at_all"]
-        #[code = Code::S11]
-        #[message::en = "No article at all, {name}!"]
+        #[messages(["No article at all, {name}!"])]
+        #[code(Code::S11)]
         NoArticleAtAll { name: String } = Category::BadRequest,
         /// 400 `S-2`: `At most {MAX}.`
         #[id = "too_many"]
-        #[code = Code::S2]
-        #[message::en = "At most {MAX}."]
+        #[messages(["At most {MAX}."])]
+        #[code(Code::S2)]
         TooMany = Category::BadRequest,
         /// 400 `S-1`: `We are closed.`
         #[id = "closed"]
-        #[code = Code::S1]
-        #[message::en = "We are closed."]
+        #[messages(["We are closed."])]
+        #[code(Code::S1)]
         Closed = Category::BadRequest,
     }
 }
