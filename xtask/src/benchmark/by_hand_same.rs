@@ -85,10 +85,11 @@ fn id_methods(catalog: &Catalog) -> String {
         Some(Retry::Never) => "Some(Retry::Never)".into(),
         Some(Retry::Backoff) => "Some(Retry::Backoff)".into(),
     };
+    let has_status = catalog.categories.iter().any(|it| it.status.is_some());
     let methods = [
         each("code(self) -> Option<Code>", &code),
         each("category(self) -> Category", &|it| format!("Category::{}", variant(&catalog.category_of(it).id))),
-        "pub const fn status(self) -> Option<u16> { self.category().status() }\n".into(),
+        if has_status { "pub const fn status(self) -> Option<u16> { self.category().status() }\n".into() } else { String::new() },
         each("retry(self) -> Option<Retry>", &retry),
         each("description(self, locale: Locale) -> Option<&'static str>", &|it| in_locale(it.description.as_ref())),
         each("remedy(self, locale: Locale) -> Option<&'static str>", &|it| in_locale(it.remedy.as_ref())),

@@ -60,10 +60,10 @@ macro_rules! catalog {
         static CODES: [&str; Code::ALL.len()] = [$($code_text),*];
         static ROWS: [$crate::support::Row<ErrorId, Code, Category, { Locale::ALL.len() }>; ERRORS] = {
             #[allow(unused_imports)]
-            use $crate::support::Retry;
+            use $crate::support::{Retry, Row};
             [$(
-                $crate::support::Row::new($id, Category::$error_category, $messages)
-                    $(.params(&[$( $crate::support::param!($field, $ty $(<$inner>)?) ),*]))?
+                Row::new($id, Category::$error_category, $messages)
+                    $(.params(&[$( $crate::support::Param::of(::core::stringify!($field), $crate::support::holes::$ty $(($crate::support::holes::$inner))?) ),*]))?
                     $(.$part($($value)*))*
             ),*]
         };
