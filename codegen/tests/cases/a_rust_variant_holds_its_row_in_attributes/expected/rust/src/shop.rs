@@ -72,6 +72,6 @@ crate::support::tables! {
         "no article ": [0],
     ],
     templates: [
-        NoSuchArticle: ["No article " { "type": String } ", there are " { Integer } "."] ["no article " { "type": String } ", there are " { Integer }],
+        NoSuchArticle: [text("No article "), hole("type", STRING), text(", there are "), constant(INTEGER), text(".")] [text("no article "), hole("type", STRING), text(", there are "), constant(INTEGER)],
     ],
 }

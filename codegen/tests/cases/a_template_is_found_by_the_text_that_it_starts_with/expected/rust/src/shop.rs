@@ -82,8 +82,8 @@ crate::support::tables! {
         "no article at all, " in 1: [1],
     ],
     templates: [
-        NoArticle: ["No article " { "number": Integer } "."] ["no article " { "number": Integer }],
-        NoArticleAtAll: ["No article at all, " { "name": String } "!"] ["no article at all, " { "name": String }],
-        TooMany: ["At most " { Integer } "."] ["at most " { Integer }],
+        NoArticle: [text("No article "), hole("number", INTEGER), text(".")] [text("no article "), hole("number", INTEGER)],
+        NoArticleAtAll: [text("No article at all, "), hole("name", STRING), text("!")] [text("no article at all, "), hole("name", STRING)],
+        TooMany: [text("At most "), constant(INTEGER), text(".")] [text("at most "), constant(INTEGER)],
     ],
 }
