@@ -75,6 +75,7 @@ fn layouts() -> Vec<(&'static str, String)> {
         ("service.yaml", flow),
         ("service.yaml", flow_in_lines.to_owned()),
         ("service.yaml", unwritten.to_owned()),
+        ("service.yaml", "{openapi: 3.1.0, paths: {/shelves: {get: {x-a: }}, '/articles/{x}': {get: {responses}}}, components: {schemas: }}\n".to_owned()),
         ("service.json", json.to_string()),
         ("service.json", serde_json::to_string_pretty(&json).unwrap()),
         ("service.json", serde_json::to_string_pretty(&json).unwrap().replace("  ", "\t") + "\n"),

@@ -36,7 +36,9 @@ impl Target for Vectors {
         let mut lines = Vec::new();
         // The lines of a large spec stand in memory once.
         for some in chunks.chunks(CHUNKS) {
-            side_by_side::map(some, write_lines).iter().for_each(|of_chunk| lines.extend_from_slice(of_chunk));
+            for of_chunk in side_by_side::map(some, write_lines) {
+                lines.extend(of_chunk);
+            }
         }
         let mut files = FileSet::new();
         // JSON is UTF-8, so nothing is lost here.
