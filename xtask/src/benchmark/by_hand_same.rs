@@ -33,9 +33,9 @@ fn module(spec: &Spec, catalog: &Catalog) -> String {
 
 /// What stands over a variant.
 fn documentation(catalog: &Catalog, error: &ErrorDef) -> String {
-    let code = catalog.code_of(error).map(|code| format!("`{code}`: ")).unwrap_or_default();
-    let texts = [&error.description, &error.remedy].into_iter().flatten().map(|it| format!(" {}", it.in_locale(0))).collect::<String>();
-    format!("{code}`{}`.{texts}", error.messages[0].template)
+    let code = catalog.code_of(error).map(|code| format!("`{code}`:")).unwrap_or_default();
+    let texts = [&error.description, &error.remedy].into_iter().flatten().map(|it| it.in_locale(0));
+    [code, format!("`{}`.", error.messages[0].template)].iter().map(String::as_str).chain(texts).collect::<Vec<_>>().join(" ")
 }
 
 /// An enum of variants, each with its name and its documentation.
@@ -67,7 +67,8 @@ fn look_up(signature: &str, values: impl Iterator<Item = (String, String)>) -> S
     if arms.keys().all(|value| value == "None") {
         return String::new();
     }
-    let arms: String = arms.into_iter().map(|(value, variants)| format!("{} => {value},\n", variants.join(" | "))).collect();
+    let arm = |(value, variants): (String, Vec<String>)| format!("{} => {value},\n", variants.join(" | "));
+    let arms: String = arms.into_iter().map(arm).collect();
     format!("pub const fn {signature} {{ match self {{\n{arms}}} }}\n")
 }
 
@@ -130,12 +131,14 @@ fn error_methods(spec: &Spec, catalog: &Catalog) -> String {
     let looked_up = id_methods(catalog);
     let exists = |call: &str| looked_up.contains(&format!(" {}(", call.split('(').next().unwrap_or_default()));
     let forwarded = forwarded.into_iter().filter(|(_, _, call)| exists(call));
-    let forwarded: String = forwarded.map(|(method, ty, call)| format!("pub const fn {method} -> {ty} {{ self.id().{call} }}\n")).collect();
-    let messages: String = spec.locales.iter().enumerate().map(|(locale, tag)| {
+    let forward = |(method, ty, call)| format!("pub const fn {method} -> {ty} {{ self.id().{call} }}\n");
+    let forwarded: String = forwarded.map(forward).collect();
+    let message = |(locale, tag): (usize, &String)| {
         let arms = arms(&|it| message_arm(catalog, it, &it.messages[locale]));
         let said = if locale == catalog.wire_locale { "self.to_string()".into() } else { format!("match self {{\n{arms}}}") };
         format!("Locale::{} => {said},\n", type_name(tag))
-    }).collect();
+    };
+    let messages: String = spec.locales.iter().enumerate().map(message).collect();
     format!(
         "impl Error {{\npub const fn id(&self) -> ErrorId {{ match self {{\n{id}}} }}\n{forwarded}\
          pub fn message_in(&self, locale: Locale) -> String {{ match locale {{\n{messages}}} }}\n}}\n"

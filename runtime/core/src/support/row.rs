@@ -54,6 +54,7 @@ pub struct CategoryRow {
 }
 
 /// An error.
+#[must_use]
 #[derive(Clone, Copy)]
 pub struct Row<Id, Code, Category, const LOCALES: usize> {
     pub id: &'static str,
