@@ -10,7 +10,7 @@ mod view;
 
 use askama::Template;
 
-use super::client::{text_behind, text_of};
+use super::client::{has_texts, text_behind, text_of};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::{Catalog, Spec};
 
@@ -101,8 +101,8 @@ fn insert_catalog(files: &mut FileSet, spec: &Spec, catalog: &Catalog, root: &st
     }
     files.insert(format!("{folder}/Tables.cs"), code(&tables::Tables::view(spec, catalog, &namespace)))?;
     for (index, locale) in spec.locales.iter().enumerate() {
-        if let Some(texts) = tables::Texts::view(spec, catalog, index, &namespace) {
-            files.insert(format!("{folder}/{}.cs", lang::texts_class(locale)), code(&texts))?;
+        if has_texts(catalog, index) {
+            files.insert(format!("{folder}/{}.cs", lang::texts_class(locale)), code(&tables::Texts::view(spec, catalog, index, &namespace)))?;
         }
     }
     Ok(())

@@ -51,6 +51,11 @@ impl<'a> Tables<'a> {
     }
 }
 
+/// What gives the texts of a language.
+fn loader(spec: &Spec, catalog: &Catalog, locale: usize) -> String {
+    if client::has_texts(catalog, locale) { lang::texts_class(&spec.locales[locale]) + ".Load" } else { "Texts.None".to_owned() }
+}
+
 fn category_row(category: &model::Category) -> String {
     let mut row = format!("new CategoryInfo(Category.{}, {}", lang::member(&category.id), Quoted(&category.id));
     row.extend(category.status.map(|status| format!(", {status}")));
@@ -66,14 +71,13 @@ fn error_row(catalog: &Catalog, error: &ErrorDef) -> String {
     let message = Quoted(&error.messages[catalog.wire_locale].template).to_string();
     let params = error.params.iter().map(param).collect();
     let mut more = Vec::new();
-    more.extend(error.retry.map(|retry| Expression::Scalar(format!("Retry = Retry.{}", lang::member(retry.name())))));
+    more.extend(error.retry.map(|retry| format!("Retry = Retry.{}", lang::member(retry.name()))));
     more.extend(error.deprecated.as_ref().map(deprecation));
     if more.is_empty() {
         head.extend(code);
         return row("{ ", [head, vec![message], params], " }");
     }
     head.push(code.unwrap_or_else(|| "null".to_owned()));
-    let more: Vec<_> = more.iter().map(|it| it.code(ROW_INDENT)).collect();
     row("new ErrorInfo(", [head, vec![message], params], &format!(") {{ {} }}", more.join(", ")))
 }
 
@@ -102,10 +106,10 @@ fn param_type(ty: ParamType) -> String {
     format!("ParamType.{}", lang::member(ty.name()))
 }
 
-fn deprecation(it: &model::Deprecation) -> Expression {
+fn deprecation(it: &model::Deprecation) -> String {
     let optional = |label: &str, text: &Option<String>| text.as_deref().map(|text| format!(", {label}: {}", Quoted(text))).unwrap_or_default();
     let (replaced_by, note) = (optional("replacedBy", &it.replaced_by), optional("note", &it.note));
-    Expression::Scalar(format!("Deprecated = new Deprecation({}{replaced_by}{note})", Quoted(&it.since)))
+    format!("Deprecated = new Deprecation({}{replaced_by}{note})", Quoted(&it.since))
 }
 
 fn constant_row(constant: &model::Constant) -> String {
@@ -165,29 +169,21 @@ struct Group<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// Nothing if there are none but the messages of the service's own language, which stand in the table.
-    pub(super) fn view(spec: &'a Spec, catalog: &'a Catalog, locale: usize, namespace: &'a str) -> Option<Self> {
+    pub(super) fn view(spec: &'a Spec, catalog: &'a Catalog, locale: usize, namespace: &'a str) -> Self {
         let texts = |of: fn(&'a ErrorDef) -> Option<&'a model::Text>| {
             catalog.errors.iter().filter_map(|error| Some((error.id.as_str(), Quoted(of(error)?.in_locale(locale))))).collect::<Vec<_>>()
         };
-        let translated = catalog.errors.iter().filter(|_| locale != catalog.wire_locale);
         let groups = [
-            ("Messages", translated.map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect()),
+            ("Messages", client::translated(catalog, locale).iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect()),
             ("Descriptions", texts(|error| error.description.as_ref())),
             ("Remedies", texts(|error| error.remedy.as_ref())),
         ];
-        let groups: Vec<_> = groups.into_iter().filter(|(_, texts)| !texts.is_empty()).map(|(name, texts)| Group { name, texts }).collect();
-        (!groups.is_empty()).then(|| Self {
+        Self {
             namespace,
             title: title(catalog, locale),
             locale: &spec.locales[locale],
             class: lang::texts_class(&spec.locales[locale]),
-            groups,
-        })
+            groups: groups.into_iter().filter(|(_, texts)| !texts.is_empty()).map(|(name, texts)| Group { name, texts }).collect(),
+        }
     }
-}
-
-/// What gives the texts of a language.
-fn loader(spec: &Spec, catalog: &Catalog, locale: usize) -> String {
-    Texts::view(spec, catalog, locale, "").map_or_else(|| "Texts.None".to_owned(), |texts| texts.class + ".Load")
 }

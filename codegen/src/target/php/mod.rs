@@ -10,7 +10,7 @@ mod view;
 
 use askama::Template;
 
-use super::client::text_of;
+use super::client::{has_texts, text_of};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::Spec;
 use text::WIDTH;
@@ -84,7 +84,8 @@ impl Target for Php {
                 files.insert(path, made(&operation::Operation::view(catalog, it, &root, &namespace)))?;
             }
             for (index, locale) in spec.locales.iter().enumerate() {
-                if let Some(texts) = tables::Texts::view(spec, catalog, index, &root, &namespace) {
+                if has_texts(catalog, index) {
+                    let texts = tables::Texts::view(spec, catalog, index, &root, &namespace);
                     files.insert(format!("{folder}/Texts/{}.php", lang::locale(locale)), made(&texts))?;
                 }
             }

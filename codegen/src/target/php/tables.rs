@@ -54,11 +54,12 @@ fn category(status: Option<u16>, wire: Option<&str>) -> Data {
     }
 }
 
-/// The class of the texts in a language: that of all that have none, if there are but the messages, which stand in the table.
+/// The class of the texts in a language; where there are none, what all of them are.
 fn texts_class(spec: &Spec, catalog: &Catalog, locale: usize, root: &str) -> String {
-    match Texts::view(spec, catalog, locale, root, "") {
-        Some(texts) => format!("Texts\\{}::class", texts.class),
-        None => format!("\\{root}\\Internal\\Texts::class"),
+    if client::has_texts(catalog, locale) {
+        format!("Texts\\{}::class", lang::locale(&spec.locales[locale]))
+    } else {
+        format!("\\{root}\\Internal\\Texts::class")
     }
 }
 
@@ -105,21 +106,18 @@ pub(super) struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// Nothing if the table has all that there is.
-    pub(super) fn view(spec: &'a Spec, catalog: &'a Catalog, locale: usize, root: &'a str, namespace: &'a str) -> Option<Self> {
+    pub(super) fn view(spec: &'a Spec, catalog: &'a Catalog, locale: usize, root: &'a str, namespace: &'a str) -> Self {
         let texts = |of: fn(&'a ErrorDef) -> Option<&'a Text>| {
             catalog.errors.iter().filter_map(|error| Some((error.id.as_str(), Quoted(of(error)?.in_locale(locale))))).collect()
         };
-        let translated = catalog.errors.iter().filter(|_| locale != catalog.wire_locale);
-        let messages = translated.map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect();
+        let messages = client::translated(catalog, locale).iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect();
         let tables = [("MESSAGES", messages), ("DESCRIPTIONS", texts(|error| error.description.as_ref())), ("REMEDIES", texts(|error| error.remedy.as_ref()))];
-        let tables: Vec<_> = tables.into_iter().filter(|(_, texts): &(_, Vec<_>)| !texts.is_empty()).collect();
-        (!tables.is_empty()).then(|| Self {
+        Self {
             root,
             namespace,
             doc: doc(0, &format!("The texts of {} in `{}`.", title(catalog, locale), spec.locales[locale]), &[]),
             class: lang::locale(&spec.locales[locale]),
-            tables,
-        })
+            tables: tables.into_iter().filter(|(_, texts): &(_, Vec<_>)| !texts.is_empty()).collect(),
+        }
     }
 }
