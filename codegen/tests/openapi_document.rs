@@ -375,6 +375,12 @@ fn what_can_not_be_done_is_told_with_its_place() {
         ("a.yaml", "openapi: 3.1.0\npaths: [\n", "a.yaml:3:1", "the file is no YAML"),
         ("a.yaml", "openapi: 3.1.0\ncomponents:\n  schemas:\n  'schemas': {}\n", "a.yaml:4:3", "the key `schemas` stands twice"),
         ("a.json", "{ \"openapi\": \"3.1.0\",\n  \"x\": [{ \"a\": 1, \"a\": 2 }] }", "a.json:2:19", "the key `a` stands twice"),
+        (
+            "a.yaml",
+            "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      responses:\r    x:\n          description: own\n",
+            "a.yaml",
+            "would read otherwise than it was meant",
+        ),
         ("a.yaml", "openapi: 3.1.0\npaths: { ? [a]: b }\n", "a.yaml:2:12", "a key is a list or a mapping"),
         ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      ? responses\n", "a.yaml:5:18", "its key has no colon"),
         ("a.json", "{ \"openapi\": \"3.1.0\",\n  \"paths\": }", "a.json:2:12", "the file is no JSON"),

@@ -102,23 +102,30 @@ impl<'a> Document<'a> {
     /// go is referred to.
     pub fn with_errors(&self) -> Result<Applied, Faults> {
         let plan = self.plan();
-        let style = Style::of(self.source, &self.root, self.is_json);
-        let mut edits = Edits::new(self.source, &style);
-        let mut faults: Vec<Fault> = plan.taken.iter().map(|it| self.taken(it.key.span.clone(), it.key.text().as_deref().unwrap_or_default())).collect();
-        faults.extend(self.edit(&plan, &mut edits).into_iter().map(|it| self.obstacle(&it)));
-        if !faults.is_empty() {
-            return Err(self.faults(faults));
-        }
-        let text = edits.apply();
-        let dangling = self.dangling(&plan, &text)?;
+        let text = self.edited(&plan)?;
+        let after = Document::read(&self.file, text.as_bytes(), self.spec, self.catalogs)?;
+        let dangling = self.dangling(&plan, &after);
         if !dangling.is_empty() {
             return Err(self.faults(dangling));
+        }
+        // YAML has corners where two readers differ: nothing is written that wouldn't read back as it was meant.
+        if after.edited(&after.plan())? != text {
+            return Err(self.faults(vec![self.misread()]));
         }
         let mark = &self.text[..self.text.len() - self.source.len()];
         let lines = Lines::new(self.source);
         let note = |(entry, message): &(&Entry, String)| Difference { place: lines.place(entry.key.span.clone()), message: message.clone() };
         let notes = plan.operations.iter().flat_map(|it| it.notes.iter().map(note)).collect();
         Ok(Applied { text: format!("{mark}{text}"), notes })
+    }
+
+    /// The source with what is planned.
+    fn edited(&self, plan: &Plan<'_>) -> Result<String, Faults> {
+        let style = Style::of(self.source, &self.root, self.is_json);
+        let mut edits = Edits::new(self.source, &style);
+        let mut faults: Vec<Fault> = plan.taken.iter().map(|it| self.taken(it.key.span.clone(), it.key.text().as_deref().unwrap_or_default())).collect();
+        faults.extend(self.edit(plan, &mut edits).into_iter().map(|it| self.obstacle(&it)));
+        if faults.is_empty() { Ok(edits.apply()) } else { Err(self.faults(faults)) }
     }
 
     /// Where the document and the tables say different things, in the order of the document.
@@ -168,16 +175,14 @@ impl<'a> Document<'a> {
     }
 
     /// What would refer to components that go.
-    fn dangling(&self, plan: &Plan<'_>, after: &str) -> Result<Vec<Fault>, Faults> {
+    fn dangling(&self, plan: &Plan<'_>, after: &Document<'_>) -> Vec<Fault> {
         let goes = |reference: &str| {
             SECTIONS.iter().zip(&plan.components).any(|(section, it)| plan::component_key(reference, section).is_some_and(|key| it.remove.contains(key)))
         };
-        let read = if self.is_json { json::read(after) } else { yaml::read(after) };
-        let after = read.map_err(|fault| Faults::new(&self.file, after, vec![*fault]))?;
-        let left: Vec<_> = after.references().into_iter().filter(|(it, _)| goes(it)).map(|(it, _)| it).collect();
+        let left: Vec<_> = after.root.references().into_iter().filter(|(it, _)| goes(it)).map(|(it, _)| it).collect();
         let is_owned = |node: &Node| plan.owned.iter().any(|it| it.value.span.start <= node.span.start && node.span.end <= it.value.span.end);
         let before = self.root.references().into_iter().filter(|(it, node)| left.contains(it) && !is_owned(node));
-        Ok(before.map(|(reference, node)| self.referred(node.span.clone(), &reference)).collect())
+        before.map(|(reference, node)| self.referred(node.span.clone(), &reference)).collect()
     }
 
     fn referred(&self, at: Range<usize>, reference: &str) -> Fault {
@@ -187,6 +192,16 @@ impl<'a> Document<'a> {
             label: "would point at nothing".into(),
             help: Some("refer to something else, or take this away, and run the command again".into()),
             place: Some(Lines::new(self.source).place(at)),
+        }
+    }
+
+    fn misread(&self) -> Fault {
+        Fault {
+            rule: Rule::NotYaml,
+            message: "the document can't be changed: with the responses in it, it would read otherwise than it was meant".into(),
+            label: String::new(),
+            help: Some("write it again with a formatter of YAML, and run the command on that".into()),
+            place: None,
         }
     }
 
