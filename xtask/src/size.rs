@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use errspec_codegen::target::TARGETS;
+use errspec_codegen::model::Spec;
+use errspec_codegen::target::{PathFault, TARGETS, Target};
 
 use crate::spec_file::SpecFile;
 
@@ -13,25 +14,44 @@ pub(crate) struct Arguments {
     spec: SpecFile,
 }
 
-/// Everything that a target makes is counted, with what is the same for every spec: the engine, the support, the README.
+/// Everything that a target makes is counted, with what is the same for every spec: the engine, the support, the README. What operations add
+/// is told apart: their types repeat the ids of errors, as often as operations share them.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let Some(spec) = arguments.spec.load_or_tell() else { return ExitCode::from(2) };
-    let errors: usize = spec.catalogs.iter().map(|catalog| catalog.errors.len()).sum();
-    println!("{:<12}{:>7}{:>9}{:>11}{:>17}{:>17}", "target", "files", "lines", "bytes", "lines an error", "bytes an error");
-    for target in TARGETS {
-        let files = match target.render(&spec) {
-            Ok(files) => files,
-            Err(fault) => {
-                eprintln!("error: {fault}");
-                return ExitCode::from(2);
-            }
-        };
-        let sum = |count: fn(&str) -> usize| files.iter().map(|(_, text)| count(text)).sum::<usize>();
-        let (lines, bytes) = (sum(|text| text.lines().count()), sum(str::len));
-        let (lines_each, bytes_each) = (per(lines, errors), per(bytes, errors));
-        println!("{:<12}{:>7}{lines:>9}{bytes:>11}{lines_each:>17.1}{bytes_each:>17.0}", target.name(), files.iter().count());
+    let Some(mut spec) = arguments.spec.load_or_tell() else { return ExitCode::from(2) };
+    match measure_all(&mut spec) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("error: {fault}");
+            ExitCode::from(2)
+        }
     }
-    ExitCode::SUCCESS
+}
+
+fn measure_all(spec: &mut Spec) -> Result<(), PathFault> {
+    let errors: usize = spec.catalogs.iter().map(|catalog| catalog.errors.len()).sum();
+    let whole = TARGETS.iter().map(|target| Size::of(*target, spec)).collect::<Result<Vec<_>, _>>()?;
+    spec.catalogs.iter_mut().for_each(|catalog| catalog.operations.clear());
+    println!("{:<12}{:>7}{:>9}{:>11}{:>17}{:>17}{:>24}", "target", "files", "lines", "bytes", "bytes an error", "lines an error", "of them for operations");
+    for (target, size) in TARGETS.iter().zip(whole) {
+        let (each, without) = (per(size.lines, errors), per(Size::of(*target, spec)?.lines, errors));
+        let bytes_each = per(size.bytes, errors);
+        println!("{:<12}{:>7}{:>9}{:>11}{bytes_each:>17.0}{each:>17.1}{:>24.1}", target.name(), size.files, size.lines, size.bytes, each - without);
+    }
+    Ok(())
+}
+
+struct Size {
+    files: usize,
+    lines: usize,
+    bytes: usize,
+}
+
+impl Size {
+    fn of(target: &dyn Target, spec: &Spec) -> Result<Self, PathFault> {
+        let files = target.render(spec)?;
+        let sum = |count: fn(&str) -> usize| files.iter().map(|(_, text)| count(text)).sum();
+        Ok(Self { files: files.iter().count(), lines: sum(|text| text.lines().count()), bytes: sum(str::len) })
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "figures are told with one digit")]
