@@ -110,7 +110,7 @@ impl<'a> Document<'a> {
         }
         // YAML has corners where two readers differ: nothing is written that wouldn't read back as it was meant.
         if after.edited(&after.plan())? != text {
-            return Err(self.faults(vec![self.misread()]));
+            return Err(self.faults(vec![misread()]));
         }
         let mark = &self.text[..self.text.len() - self.source.len()];
         let lines = Lines::new(self.source);
@@ -195,16 +195,6 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn misread(&self) -> Fault {
-        Fault {
-            rule: Rule::NotYaml,
-            message: "the document can't be changed: with the responses in it, it would read otherwise than it was meant".into(),
-            label: String::new(),
-            help: Some("write it again with a formatter of YAML, and run the command on that".into()),
-            place: None,
-        }
-    }
-
     fn faults(&self, faults: Vec<Fault>) -> Faults {
         Faults::new(&self.file, self.source, faults)
     }
@@ -227,6 +217,16 @@ impl<'a> Document<'a> {
             help: Some("give it another name, or remove it".into()),
             place: Some(Lines::new(self.source).place(at)),
         }
+    }
+}
+
+fn misread() -> Fault {
+    Fault {
+        rule: Rule::NotYaml,
+        message: "the document can't be changed: with the responses in it, it would read otherwise than it was meant".into(),
+        label: String::new(),
+        help: Some("write it again with a formatter of YAML, and run the command on that".into()),
+        place: None,
     }
 }
 
