@@ -11,32 +11,22 @@ final class Heads
 {
     private readonly Starts $starts;
 
-    /** @param array<int|string, array<int, array{Pattern, Template}>> $templates By head, by place in that order. */
-    private function __construct(private readonly array $templates)
-    {
-        $this->starts = new Starts(array_map(strval(...), array_keys($templates)));
-    }
+    /** @var array<int|string, array<int, Template>> By head, by place in that order. */
+    private readonly array $templates;
 
-    /** @param list<Template> $templates */
-    public static function exact(array $templates): self
+    /**
+     * @param list<Template> $templates
+     * @param bool $isLoose Whether case and ends don't count.
+     */
+    public function __construct(array $templates, private readonly bool $isLoose)
     {
         $heads = [];
         foreach ($templates as $place => $template) {
-            $pattern = $template->pattern();
-            $heads[$pattern->literals[0]][$place] = [$pattern, $template];
+            $pattern = $isLoose ? $template->loosePattern() : $template->pattern();
+            $heads[$pattern->literals[0]][$place] = $template;
         }
-        return new self($heads);
-    }
-
-    /** @param list<Template> $templates */
-    public static function loose(array $templates): self
-    {
-        $heads = [];
-        foreach ($templates as $place => $template) {
-            $pattern = $template->loosePattern();
-            $heads[$pattern->literals[0]][$place] = [$pattern, $template];
-        }
-        return new self($heads);
+        $this->templates = $heads;
+        $this->starts = new Starts(array_map(strval(...), array_keys($heads)));
     }
 
     /**
@@ -50,11 +40,12 @@ final class Heads
         $best = null;
         $least = \PHP_INT_MAX;
         foreach ($this->starts->of($text) as $head) {
-            foreach ($this->templates[$head] as $place => [$pattern, $template]) {
+            foreach ($this->templates[$head] as $place => $template) {
                 if ($place > $least) {
                     break;
                 }
                 if ($among === null || $among->has($template->error)) {
+                    $pattern = $this->isLoose ? $template->loosePattern() : $template->pattern();
                     $holes = $pattern->fill($text, $written);
                     if ($holes !== null) {
                         $best = [$template, $holes, $this->like($template, $this->templates[$head])];
@@ -68,7 +59,7 @@ final class Heads
     }
 
     /**
-     * @param array<int, array{Pattern, Template}> $others All with the same head.
+     * @param array<int, Template> $others All with the same head.
      *
      * @return list<int>
      */
@@ -78,7 +69,7 @@ final class Heads
             return [$template->error];
         }
         $errors = [];
-        foreach ($others as [, $other]) {
+        foreach ($others as $other) {
             if ($other === $template || $other->isLike($template)) {
                 $errors[] = $other->error;
             }

@@ -211,7 +211,7 @@ final class Engine
                 return new Found(Matched::Exact, $error);
             }
         }
-        $this->heads ??= Heads::exact($this->templates);
+        $this->heads ??= new Heads($this->templates, false);
         [$template, $holes, $errors] = $this->heads->fill($message, $message, $among) ?? [null, [], []];
         $error = $this->theOne($errors, $among);
         if ($error !== null) {
@@ -236,7 +236,7 @@ final class Engine
                 return new Found(Matched::Normalized, $error);
             }
         }
-        $this->looseHeads ??= Heads::loose($this->templates);
+        $this->looseHeads ??= new Heads($this->templates, true);
         [$template, $holes, $errors] = $this->looseHeads->fill($lowered, $trimmed, $among) ?? [null, [], []];
         $error = $this->theOne($errors, $among);
         return $error === null ? null : new Found(Matched::Normalized, $error, $template->values($holes));
