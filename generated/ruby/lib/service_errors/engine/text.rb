@@ -45,6 +45,8 @@ module ServiceErrors
 
       # Without what is loose at either end.
       def tighten(bytes)
+        return bytes if tight?(bytes.getbyte(0)) && tight?(bytes.getbyte(-1))
+
         within(bytes, LOOSE)
       end
 
@@ -95,6 +97,11 @@ module ServiceErrors
         byte && byte > 0x20 && byte < 0x7f
       end
 
+      # The same of what isn't loose.
+      def tight?(byte)
+        plain?(byte) && byte != 0x2e && byte != 0x21
+      end
+
       def wide_at(bytes, at, wide)
         first = bytes.getbyte(at)
         return 0 if first.nil? || first < 0x80
@@ -112,7 +119,7 @@ module ServiceErrors
         text.dup.force_encoding(::Encoding::UTF_8)
       end
 
-      private_class_method :within, :plain?, :wide_at, :in_utf8
+      private_class_method :within, :plain?, :tight?, :wide_at, :in_utf8
     end
   end
 end
