@@ -61,6 +61,7 @@ fn layouts() -> Vec<(&'static str, String)> {
     let flow = "{openapi: 3.1.0, paths: {/shelves: {get: {responses: {}}}, /articles/{x}: {get: {}}}}\n".replace("/articles/{x}", "'/articles/{x}'");
     let flow_in_lines =
         "openapi: 3.1.0\npaths: {\n  /shelves: {\n    get: {\n      responses: {\n        '200': { description: ok }, # fine\n      },\n    },\n  },\n}\n";
+    let unwritten = "openapi: 3.1.0\ncomponents:\n  schemas:\n    Own: { nullable }\n  examples:\n    own:\n      value:\n        -\n        - # nothing\n  headers:\n    ? Own\n  responses:\n    Own: {description: a, x-y: [{a}, {b: , c}]}\n# all\npaths:\n  /shelves:\n    get:\n      tags:\n        -\n      responses:\n        '200':\n      x-own: { a, b: }\n";
     let json = json!({ "openapi": "3.1.0", "x": 1e3, "paths": { "/shelves": { "get": { "responses": { "404": { "description": "a" } } } }, "/articles/{x}": { "get": { "responses": {} } } }, "components": {} });
     vec![
         ("service.yaml", lines.to_owned()),
@@ -73,6 +74,8 @@ fn layouts() -> Vec<(&'static str, String)> {
         ("service.yaml", components.to_owned()),
         ("service.yaml", flow),
         ("service.yaml", flow_in_lines.to_owned()),
+        ("service.yaml", unwritten.to_owned()),
+        ("service.yaml", "{openapi: 3.1.0, paths: {/shelves: {get: {x-a: }}, '/articles/{x}': {get: {responses}}}, components: {schemas: }}\n".to_owned()),
         ("service.json", json.to_string()),
         ("service.json", serde_json::to_string_pretty(&json).unwrap()),
         ("service.json", serde_json::to_string_pretty(&json).unwrap().replace("  ", "\t") + "\n"),

@@ -52,7 +52,8 @@ fn seeds() -> Vec<Vec<u8>> {
 }
 
 /// Bytes that mean something to YAML, to templates or to decoders.
-const MARKS: [&[u8]; 24] = [
+const MARKS: [&[u8]; 25] = [
+    "限".as_bytes(),
     b"{",
     b"}",
     b"[",

@@ -125,9 +125,11 @@ impl<'a> Edits<'a> {
             }
             Kind::Mapping(mapping) if !mapping.is_flow => self.change_in_lines(mapping, change),
             Kind::Scalar(Value::Null) | Kind::Mapping(_) if is_in_braces => {
-                self.replaced.push((node.span.clone(), format!(" {}", self.style.in_braces(&Value::Object(change.set.clone()), None))));
+                let lead = entry.map_or("", |it| self.unwritten(it, ": "));
+                self.replaced.push((node.span.clone(), lead.to_owned() + &self.style.in_braces(&Value::Object(change.set.clone()), None)));
                 Ok(())
             }
+            _ if entry.is_some_and(|it| !self.unwritten(it, "no colon").trim().is_empty()) => obstacle("its key has no colon"),
             Kind::Scalar(Value::Null) | Kind::Mapping(_) => {
                 self.fill(node, entry, change);
                 Ok(())
@@ -209,13 +211,15 @@ impl<'a> Edits<'a> {
                 && value != entry.value.to_value()
             {
                 let indent = in_lines.as_deref().filter(|_| self.style.is_json);
-                self.replaced.push((entry.value.span.clone(), self.style.in_braces(&value, indent)));
+                let text = self.style.in_braces(&value, indent);
+                self.replaced.push((entry.value.span.clone(), self.unwritten(entry, ": ").to_owned() + &text));
             }
         }
-        let last_kept = kept.last().map(|it| it.value.span.end);
+        let last_kept = kept.last();
         if let (Some(first), Some(last)) = (gone.first(), gone.last()) {
             // With the comma before it, if there is one.
-            self.replaced.push((last_kept.unwrap_or(first.key.span.start)..last.value.span.end, String::new()));
+            let start = last_kept.map_or(first.key.span.start, |it| it.value.span.end);
+            self.replaced.push((start..last.value.span.end, String::new()));
         }
         if !new.is_empty() {
             self.add_in_braces(node, last_kept, &new, in_lines.as_deref());
@@ -232,7 +236,7 @@ impl<'a> Edits<'a> {
         (self.style.is_json && self.source.trim_end().contains('\n')).then(|| format!("{outer}{}", self.style.unit))
     }
 
-    fn add_in_braces(&mut self, node: &Node, last_kept: Option<usize>, new: &Map<String, Value>, in_lines: Option<&str>) {
+    fn add_in_braces(&mut self, node: &Node, last_kept: Option<&Entry>, new: &Map<String, Value>, in_lines: Option<&str>) {
         let value_indent = in_lines.filter(|_| self.style.is_json);
         let member = |(key, value): (&String, &Value)| format!("{}: {}", self.style.text(key), self.style.in_braces(value, value_indent));
         let members: Vec<String> = new.iter().map(member).collect();
@@ -249,6 +253,17 @@ impl<'a> Edits<'a> {
             self.replaced.push((inside, format!("{separator}{joined}{close}")));
             return;
         };
-        self.replaced.push((last..last, format!(",{separator}{joined}")));
+        let end = last.value.span.end;
+        self.replaced.push((end..end, format!("{},{separator}{joined}", self.unwritten(last, ""))));
+    }
+
+    /// What stands between a value that isn't written and what is put there: a colon separates only before a space. `no_colon` is for keys
+    /// without one.
+    fn unwritten(&self, entry: &Entry, no_colon: &'static str) -> &'static str {
+        match entry.value.span.is_empty() {
+            true if self.source[..entry.value.span.end].ends_with(':') => " ",
+            true => no_colon,
+            false => "",
+        }
     }
 }

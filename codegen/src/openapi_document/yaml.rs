@@ -1,6 +1,6 @@
 //! Reads YAML with places.
 
-use saphyr_parser::{Event, Parser, Span, StrInput};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 use serde_json::Value;
 
 use super::tree::{Entry, Kind, Mapping, Node};
@@ -56,7 +56,8 @@ impl<'a> Reader<'a> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let value = crate::load::scalar_value(&text, style, tag.as_deref());
-                let end = self.without_space(start, self.offsets.byte(span.end));
+                let is_written = !(text.is_empty() && style == ScalarStyle::Plain);
+                let end = if is_written { self.without_space(start, self.offsets.byte(span.end)) } else { start };
                 Ok(Node { span: start..end, kind: Kind::Scalar(to_json(value)), is_anchored: anchor != 0 })
             }
             Event::Alias(_) => Ok(Node { span: start..self.offsets.byte(span.end), kind: Kind::Alias, is_anchored: false }),
@@ -74,7 +75,10 @@ impl<'a> Reader<'a> {
                 let end = self.end(start, (b'[', b']'), span, items.last());
                 return Ok(Node { span: start..end, kind: Kind::Sequence(items), is_anchored: anchor != 0 });
             }
-            items.push(self.node(event, span, depth + 1)?);
+            let mut item = self.node(event, span, depth + 1)?;
+            let dash = items.last().map_or(start, |it| it.span.end);
+            item.put_behind(self.next_token(b'-', dash).unwrap_or(dash));
+            items.push(item);
         }
     }
 
@@ -87,14 +91,12 @@ impl<'a> Reader<'a> {
                 let end = self.end(start, (b'{', b'}'), span, entries.last().map(|it| &it.value));
                 return Ok(Node { span: start..end, kind: Kind::Mapping(Mapping { is_flow, entries }), is_anchored: anchor != 0 });
             }
-            let key = self.node(event, span, depth + 1)?;
+            let mut key = self.node(event, span, depth + 1)?;
+            key.put_behind(entries.last().map_or(start, |it| it.value.span.end));
             let (event, span) = self.next()?;
             let mut value = self.node(event, span, depth + 1)?;
-            if value.is_null() && value.span.is_empty() {
-                // Nothing is written there; the parser tells where it stopped looking.
-                let end = self.source[key.span.end..].find(':').map_or(key.span.end, |colon| key.span.end + colon + 1);
-                value.span = end..end;
-            }
+            // A flow mapping holds keys without a colon, too.
+            value.put_behind(self.next_token(b':', key.span.end).unwrap_or(key.span.end));
             entries.push(Entry { key, value });
         }
     }
@@ -123,12 +125,30 @@ impl<'a> Reader<'a> {
         from
     }
 
+    /// The place behind that byte, if it is the next that isn't white space or in a comment.
+    fn next_token(&self, byte: u8, from: usize) -> Option<usize> {
+        let mut rest = self.source[from..].trim_start();
+        while rest.starts_with('#') {
+            rest = rest.split_once('\n')?.1.trim_start();
+        }
+        (rest.as_bytes().first() == Some(&byte)).then(|| self.source.len() - rest.len() + 1)
+    }
+
     fn is_at(&self, at: usize, byte: u8) -> bool {
         self.source.as_bytes().get(at) == Some(&byte)
     }
 
     fn without_space(&self, start: usize, end: usize) -> usize {
         start + self.source[start..end.max(start)].trim_end().len()
+    }
+}
+
+impl Node {
+    /// Tells the place of a value that isn't written: the parser tells where it stopped looking for it.
+    fn put_behind(&mut self, end: usize) {
+        if self.span.is_empty() {
+            self.span = end..end;
+        }
     }
 }
 

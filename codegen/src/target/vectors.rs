@@ -12,6 +12,9 @@ use crate::side_by_side;
 
 const FILE: &str = "vectors.jsonl";
 
+/// How many chunks are made before their lines are put behind those of others: enough to keep all cores at work.
+const CHUNKS: usize = 64;
+
 pub(super) struct Vectors;
 
 impl Target for Vectors {
@@ -31,8 +34,11 @@ impl Target for Vectors {
         let tables: Vec<_> = spec.catalogs.iter().map(tables).collect();
         let chunks: Vec<_> = spec.catalogs.iter().zip(&tables).flat_map(|(catalog, tables)| Chunk::all_of(catalog, tables)).collect();
         let mut lines = Vec::new();
-        for of_chunk in side_by_side::map(&chunks, write_lines) {
-            lines.extend(of_chunk);
+        // The lines of a large spec stand in memory once.
+        for some in chunks.chunks(CHUNKS) {
+            for of_chunk in side_by_side::map(some, write_lines) {
+                lines.extend(of_chunk);
+            }
         }
         let mut files = FileSet::new();
         // JSON is UTF-8, so nothing is lost here.

@@ -2,6 +2,7 @@
 
 mod carry;
 mod confused;
+mod devices;
 mod empty;
 mod examples;
 mod names;
@@ -28,6 +29,7 @@ pub(super) fn lower_and_check(raw: raw::Spec, reports: &mut Reports) -> Option<S
     let template_orders = confused::check(&lowered, reports);
     examples::check(&lowered, reports);
     names::check(&lowered, reports);
+    devices::check(&lowered, reports);
     packages::check(&lowered, reports);
     lowered.spec.catalogs.iter_mut().zip(template_orders).for_each(|(catalog, order)| catalog.template_order = order);
     Some(lowered.spec)

@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 use super::super::lower::{CatalogOrigin, Lowered};
 use super::super::place::{Part, Path};
 use super::super::report::{Report, Reports};
+use super::super::template::is_snake_case;
 use crate::diagnostic::Rule;
 use crate::model::Catalog;
 use crate::side_by_side;
@@ -121,7 +122,7 @@ impl<'a> Names<'a> {
     }
 
     fn declare(&mut self, kind: NameKind, name: &'a str, place: impl Fn() -> (Path, Part), found: &mut Vec<Conflict>) {
-        for identifier in self.language.naming.identifiers(kind, name) {
+        for identifier in self.identifiers(kind, name) {
             if let Some(conflict) = self.conflict(kind, name, &identifier, &place) {
                 found.push(conflict);
                 // One conflict is enough to see that the name must change.
@@ -133,7 +134,13 @@ impl<'a> Names<'a> {
 
     /// Takes the identifiers of a name that was checked elsewhere.
     fn take(&mut self, kind: NameKind, name: &'a str) {
-        self.taken.extend(self.language.naming.identifiers(kind, name).into_iter().map(|identifier| (identifier, (kind, name))));
+        let identifiers = self.identifiers(kind, name);
+        self.taken.extend(identifiers.into_iter().map(|identifier| (identifier, (kind, name))));
+    }
+
+    /// A code is any text. No target knows what to make of another name that isn't written as names are, which is a fault of its own.
+    fn identifiers(&self, kind: NameKind, name: &str) -> Vec<Identifier> {
+        if kind == NameKind::Code || is_snake_case(name) { self.language.naming.identifiers(kind, name) } else { Vec::new() }
     }
 
     fn conflict(&self, kind: NameKind, name: &str, identifier: &Identifier, place: impl Fn() -> (Path, Part)) -> Option<Conflict> {

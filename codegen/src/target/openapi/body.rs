@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use super::lang::{self, CATEGORY, CODE, ERROR_ID};
 use super::response;
 use crate::model::{Catalog, Envelope, ErrorDef, Shape, Variable};
@@ -52,7 +54,7 @@ impl<'a> Body<'a> {
 /// The bodies of a catalog's errors, each with the key of its schema and the errors that are sent in it.
 pub(super) struct Bodies<'a> {
     in_order: Vec<Body<'a>>,
-    entries: HashMap<Body<'a>, Entry<'a>>,
+    entries: HashMap<Body<'a>, Entry<'a>, RandomState>,
 }
 
 struct Entry<'a> {
@@ -63,7 +65,7 @@ struct Entry<'a> {
 impl<'a> Bodies<'a> {
     pub(super) fn of(catalog: &'a Catalog) -> Self {
         let mut keys = Keys::of(catalog);
-        let mut bodies = Self { in_order: Vec::new(), entries: HashMap::new() };
+        let mut bodies = Self { in_order: Vec::new(), entries: HashMap::default() };
         for error in &catalog.errors {
             let body = Body::of(catalog, error);
             let entry = bodies.entries.entry(body).or_insert_with(|| {

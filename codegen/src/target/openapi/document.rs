@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::body::Bodies;
 use super::guest::Guest;
@@ -70,23 +71,46 @@ impl<'a> Owner<'a> {
     }
 }
 
-/// The text of a catalog's document.
-pub(super) fn render(spec: &Spec, catalog: &Catalog, bodies: &Bodies<'_>, version: Version) -> String {
-    let layout = Layout::default();
-    let view = View { spec, catalog, bodies, version, guest: None, layout: &layout };
-    layout.write(&Document {
-        openapi: version.number(),
-        generated_by: "cargo xtask gen",
-        info: Info::view(view),
-        external_docs: ExternalDocs::view(spec),
-        paths: Empty {},
-        components: components(view),
+/// The texts of a catalog's document, one for each version.
+pub(super) fn render(view: View<'_>) -> impl Iterator<Item = (Version, String)> {
+    // They stand in the document's components.
+    let alike = Alike::of(view, 2);
+    Version::ALL.into_iter().map(move |version| {
+        let view = View { version, ..view };
+        let text = view.layout.write(&Document {
+            openapi: version.number(),
+            generated_by: "cargo xtask gen",
+            info: Info::view(view),
+            external_docs: ExternalDocs::view(view.spec),
+            paths: Empty {},
+            components: alike.components(view),
+        });
+        (version, text)
     })
 }
 
 /// The components of a catalog.
 pub(super) fn components(view: View<'_>) -> impl Serialize + use<'_> {
     Components { schemas: Members(move || schema::all(view)), responses: Members(move || response::all(view)), examples: Members(move || example::all(view)) }
+}
+
+/// The components that are the same in every version, and most of each document.
+pub(super) struct Alike {
+    responses: Box<RawValue>,
+    examples: Box<RawValue>,
+}
+
+impl Alike {
+    /// For documents in which the responses stand as deep as that.
+    pub(super) fn of(view: View<'_>, depth: usize) -> Self {
+        let responses = view.layout.part(depth, &Members(move || response::all(view)));
+        Self { responses, examples: view.layout.part(depth, &Members(move || example::all(view))) }
+    }
+
+    /// The components of a catalog in the view's version.
+    pub(super) fn components<'a>(&'a self, view: View<'a>) -> impl Serialize + use<'a> {
+        Components { schemas: Members(move || schema::all(view)), responses: &self.responses, examples: &self.examples }
+    }
 }
 
 /// What people call the service, or the catalog's id where that says nothing.

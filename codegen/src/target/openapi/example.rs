@@ -1,7 +1,8 @@
 //! The examples of a catalog: each error as a body that is sent, and what it means.
 
+use std::borrow::Cow;
+
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 
 use super::body::Body;
 use super::document::View;
@@ -27,7 +28,7 @@ struct Example<'a> {
     /// For people, in every language.
     #[serde(skip_serializing_if = "String::is_empty")]
     description: String,
-    value: OneLine<'a, Value>,
+    value: OneLine<'a, SampleBody<'a>>,
     #[serde(rename = "x-errspec")]
     details: OneLine<'a, Details<'a>>,
 }
@@ -79,7 +80,7 @@ impl<'a> Example<'a> {
         Self {
             summary: &view.catalog.wire_message(error).template,
             description: describe(view, error),
-            value: view.layout.one_line(sample_body(view.catalog, error)),
+            value: view.layout.one_line(SampleBody { catalog: view.catalog, error }),
             details: view.layout.one_line(Details::view(view, error)),
         }
     }
@@ -124,13 +125,21 @@ impl<'a> DeprecationDetails<'a> {
 }
 
 /// The body of an error with the first message that was seen, or with sample values in its holes.
-fn sample_body(catalog: &Catalog, error: &ErrorDef) -> Value {
-    let sample = |param: usize| error.params[param].ty.sample_text(&error.params[param].name);
-    let message = error.examples.first().cloned().unwrap_or_else(|| catalog.wire_message(error).fill(&catalog.constants, sample));
-    let category = catalog.category_of(error).wire.as_deref();
-    let carried = Carried { message: &message, code: catalog.code_of(error), category, trace: Some(SAMPLE_TRACE) };
-    // Strings and JSON values are always JSON.
-    serde_json::to_value(catalog.sending_envelope(error).fill(carried)).unwrap_or_default()
+struct SampleBody<'a> {
+    catalog: &'a Catalog,
+    error: &'a ErrorDef,
+}
+
+impl Serialize for SampleBody<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { catalog, error } = self;
+        let sample = |param: usize| error.params[param].ty.sample_text(&error.params[param].name);
+        let filled = || catalog.wire_message(error).fill(&catalog.constants, sample).into();
+        let message = error.examples.first().map_or_else(filled, Cow::from);
+        let category = catalog.category_of(error).wire.as_deref();
+        let carried = Carried { message: &message, code: catalog.code_of(error), category, trace: Some(SAMPLE_TRACE) };
+        catalog.sending_envelope(error).fill(carried).serialize(serializer)
+    }
 }
 
 /// What an error means and what to do about it, in every locale.

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
+use serde_json::value::RawValue;
 
 use crate::model::Text;
 
@@ -23,11 +24,20 @@ impl Layout {
 
     /// The text of a document whose values were made with this layout.
     pub(super) fn write(&self, document: &impl Serialize) -> String {
+        self.write_at(0, document) + "\n"
+    }
+
+    /// A value's text, once and for every document in which it stands as deep as that.
+    pub(super) fn part(&self, depth: usize, value: &impl Serialize) -> Box<RawValue> {
+        // What was just written is JSON.
+        RawValue::from_string(self.write_at(depth, value)).unwrap_or_else(|_| RawValue::NULL.to_owned())
+    }
+
+    fn write_at(&self, depth: usize, value: &impl Serialize) -> String {
         let mut text = Vec::new();
-        let mut serializer = serde_json::Serializer::with_formatter(&mut text, Lines { layout: self, depth: 0, is_empty: true });
+        let mut serializer = serde_json::Serializer::with_formatter(&mut text, Lines { layout: self, depth, is_empty: true });
         // The views hold strings, numbers and JSON values only, with string keys, and a vector takes every byte.
-        let _ = document.serialize(&mut serializer);
-        text.push(b'\n');
+        let _ = value.serialize(&mut serializer);
         // Whatever was written came from strings.
         String::from_utf8(text).unwrap_or_default()
     }
@@ -180,6 +190,10 @@ impl Formatter for Lines<'_> {
 
 /// The first character that can't be seen, and where it stands. Most bytes can't begin one, so most of a text isn't decoded.
 fn find_hidden(text: &str) -> Option<(usize, char)> {
+    // Most of a document is ASCII, in which nothing is hidden but controls, and serde_json has escaped all of these but one.
+    if text.is_ascii() && !text.as_bytes().contains(&b'\x7f') {
+        return None;
+    }
     let candidates = text.bytes().enumerate().filter(|(_, byte)| may_begin_hidden(*byte));
     candidates.filter_map(|(at, _)| text[at..].chars().next().map(|it| (at, it))).find(|(_, it)| is_hidden(*it))
 }

@@ -38,12 +38,14 @@ impl Target for OpenApi {
     fn render(&self, spec: &Spec) -> Result<FileSet, PathFault> {
         let mut files = FileSet::new();
         for catalog in &spec.catalogs {
-            let bodies = Bodies::of(catalog);
-            for version in Version::ALL {
-                let folder = lang::folder(version);
-                files.insert(format!("{folder}{}", lang::file(&catalog.id)), document::render(spec, catalog, &bodies, version))?;
-                if !catalog.operations.is_empty() {
-                    files.insert(format!("{folder}{}", lang::overlay_file(&catalog.id)), overlay::render(spec, catalog, &bodies, version))?;
+            let (bodies, layout) = (Bodies::of(catalog), json::Layout::default());
+            let view = document::View { spec, catalog, bodies: &bodies, version: Version::V3_1, guest: None, layout: &layout };
+            for (version, text) in document::render(view) {
+                files.insert(lang::folder(version).to_owned() + &lang::file(&catalog.id), text)?;
+            }
+            if !catalog.operations.is_empty() {
+                for (version, text) in overlay::render(view) {
+                    files.insert(lang::folder(version).to_owned() + &lang::overlay_file(&catalog.id), text)?;
                 }
             }
         }

@@ -4,22 +4,26 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::body::Bodies;
-use super::document::{self, Version, View};
+use super::document::{self, Alike, Version, View};
 use super::guest::Guest;
-use super::json::{Layout, OneLine};
+use super::json::OneLine;
 use super::response;
-use crate::model::{Catalog, Spec};
 
-/// The text of a catalog's overlay for documents of a version.
-pub(super) fn render(spec: &Spec, catalog: &Catalog, bodies: &Bodies<'_>, version: Version) -> String {
-    let layout = Layout::default();
-    let guest = Guest::of(catalog, catalog.operations.iter().collect());
-    let view = View { spec, catalog, bodies, version, guest: Some(&guest), layout: &layout };
+/// The texts of a catalog's overlay, one for documents of each version.
+pub(super) fn render(view: View<'_>) -> Vec<(Version, String)> {
+    let guest = Guest::of(view.catalog, view.catalog.operations.iter().collect());
+    let view = View { guest: Some(&guest), ..view };
+    // They stand in the components of the update of an action of the overlay.
+    let alike = Alike::of(view, 5);
+    Version::ALL.into_iter().map(|version| (version, render_one(View { version, ..view }, &alike))).collect()
+}
+
+fn render_one(view: View<'_>, alike: &Alike) -> String {
+    let View { spec, catalog, layout, .. } = view;
     let mut actions = vec![
         // Where it was run before: an update would lengthen the lists that are there.
         Action::Remove { target: format!("$.components[*][?(@['x-errspec'].catalog == {})]", quote(&catalog.id)), remove: true },
-        Action::Components { target: "$", update: Components { components: document::components(view) } },
+        Action::Components { target: "$", update: Components { components: alike.components(view) } },
     ];
     for operation in &catalog.operations {
         let path = quote(&operation.path);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use foldhash::fast::RandomState;
 use serde::Serialize;
 
 use super::body::Body;
@@ -63,7 +64,7 @@ impl<'a> StatusGroup<'a> {
 
     /// The bodies that these errors are sent in, each once.
     pub(super) fn bodies(&self, catalog: &'a Catalog) -> Vec<Body<'a>> {
-        let mut seen = HashSet::new();
+        let mut seen: HashSet<_, RandomState> = HashSet::default();
         self.errors.iter().map(|error| Body::of(catalog, error)).filter(|it| seen.insert(*it)).collect()
     }
 }
