@@ -208,7 +208,6 @@ def param(type_: ParamType, *, wire: str | None = None, sensitive: bool = False)
 class ServiceError(Exception):
     """Any error of any service."""
 
-    __slots__ = ("_answer", "_category", "_code", "_id", "message", "params")
     __match_args__ = ("id",)
 
     _catalog: ClassVar[Catalog]
@@ -337,8 +336,7 @@ class ServiceError(Exception):
         return hash((type(self), self._id, self.message))
 
     def __reduce__(self) -> tuple[object, ...]:
-        held = {name: getattr(self, name) for name in ServiceError.__slots__}
-        return _revive, (type(self), self.args), {**self.__dict__, **held}
+        return _revive, (type(self), self.args), self.__dict__
 
 
 _Error = TypeVar("_Error", bound=ServiceError)
