@@ -75,13 +75,9 @@ namespace ServiceErrors
         /// <summary>Throws the error, or one that tells as much as is known of it, if the service failed.</summary>
         public void ThrowIfError()
         {
-            if (Error != null)
+            if (Error != null || IsError)
             {
-                throw Error;
-            }
-            if (IsError)
-            {
-                throw catalog.Make(this);
+                throw Error ?? catalog.Make(this);
             }
         }
     }

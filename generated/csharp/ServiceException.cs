@@ -63,7 +63,7 @@ namespace ServiceErrors
 
         /// <summary>The message in a language. Where it can't be filled it is what was received.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>
-        public string MessageIn(string locale) => IsFilled ? Info.Fill(locale, it => Written.Of(Params[it.Name])) : Message;
+        public string MessageIn(string locale) => IsFilled ? Info.Fill(locale, it => Holes.Write(Params[it.Name])) : Message;
 
         /// <summary>What the error means in a language; null if the service doesn't tell.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>
@@ -102,7 +102,7 @@ namespace ServiceErrors
         }
 
         /// <summary>Whether all params are there, each as its type.</summary>
-        private bool IsFilled => Info != null && Info.Params.All(it => Params.TryGetValue(it.Name, out object value) && Written.Fits(it.Type, value));
+        private bool IsFilled => Info != null && Info.Params.All(it => Params.TryGetValue(it.Name, out object value) && Holes.Fit(it.Type, value));
 
         private string LoggableMessage
         {
@@ -112,7 +112,7 @@ namespace ServiceErrors
                 {
                     return Message;
                 }
-                return IsFilled ? Info.Fill(Info.Catalog.WireLocale, it => it.IsSensitive ? Hidden : Written.Of(Params[it.Name])) : Hidden;
+                return IsFilled ? Info.Fill(Info.Catalog.WireLocale, it => it.IsSensitive ? Hidden : Holes.Write(Params[it.Name])) : Hidden;
             }
         }
 

@@ -1,6 +1,5 @@
 //! The spec that a macro names: found, read, checked once, and told of to cargo.
 
-use std::collections::HashMap;
 use std::fmt::Display;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +13,7 @@ use syn::LitStr;
 
 /// What reading a file came to. A crate names the same file in many places, and it is checked once.
 type Loaded = Result<Arc<Spec>, Faults>;
-static LOADED: Mutex<Option<HashMap<Vec<u8>, Loaded>>> = Mutex::new(None);
+static LOADED: Mutex<Vec<(Vec<u8>, Loaded)>> = Mutex::new(Vec::new());
 
 /// The spec at a path that starts at the crate's folder. What is wrong with it is told at the path.
 pub(crate) fn read(path: &LitStr) -> syn::Result<Arc<Spec>> {
@@ -25,9 +24,15 @@ pub(crate) fn read(path: &LitStr) -> syn::Result<Arc<Spec>> {
         syn::Error::new(path.span(), format!("the spec {file:?} can't be read: {}\n{help}", error.kind()))
     })?;
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
-    // The text itself is the key: a compiler that stays in memory, as an editor's does, must see a change.
-    let result = loaded.get_or_insert_default().entry(bytes).or_insert_with_key(|bytes| load(&file, bytes).map(Arc::new));
-    result.clone().map_err(|faults| all(faults.each_plain().map(|told| syn::Error::new(path.span(), told))))
+    // The text itself is the key: a compiler that stays in memory, as an editor's does, must see a change. There are few, and
+    // comparing them is optimized where hashing them isn't.
+    let known = loaded.iter().find(|(known, _)| *known == bytes).map(|(_, result)| result.clone());
+    let result = known.unwrap_or_else(|| {
+        let result = load(&file, &bytes).map(Arc::new);
+        loaded.push((bytes, result.clone()));
+        result
+    });
+    result.map_err(|faults| all(faults.each_plain().map(|told| syn::Error::new(path.span(), told))))
 }
 
 /// Tells cargo that the crate is made of the file too.

@@ -137,10 +137,10 @@ macro_rules! __answers {
                     category: &CATEGORIES[category],
                     http_status: $crate::derive::http_status(&CATEGORIES[category], $fallback_status),
                     grpc_code: grpc[category],
-                    messages: row.messages,
+                    messages: &row.messages,
                     params: row.params,
-                    description: row.description,
-                    remedy: row.remedy,
+                    description: $crate::support::texts(row.description.as_ref()),
+                    remedy: $crate::support::texts(row.remedy.as_ref()),
                     retry: row.retry,
                     envelope: envelopes[envelope_of[at]],
                 };

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what `identify` and the macros cost, beside what people write by hand.
 
 mod by_hand;
+mod by_hand_same;
 mod macros;
 
 use std::process::ExitCode;

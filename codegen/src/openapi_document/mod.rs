@@ -85,6 +85,10 @@ impl<'a> Document<'a> {
         let is_json = source.trim_start().starts_with('{') && !has_extension(file, &["yaml", "yml"]);
         let read = if is_json { json::read(source) } else { yaml::read(source) };
         let root = read.map_err(|fault| Faults::new(file, source, vec![*fault]))?;
+        let repeated: Vec<_> = root.repeated_keys().into_iter().map(|key| repeated(source, key)).collect();
+        if !repeated.is_empty() {
+            return Err(Faults::new(file, source, repeated));
+        }
         let version = version(source, &root).map_err(|fault| Faults::new(file, source, vec![*fault]))?;
         // What was decoded is text from its first byte on, but for the mark.
         let text = std::str::from_utf8(bytes).unwrap_or(source);
@@ -208,6 +212,16 @@ impl<'a> Document<'a> {
             help: Some("give it another name, or remove it".into()),
             place: Some(Lines::new(self.source).place(at)),
         }
+    }
+}
+
+fn repeated(source: &str, key: &Node) -> Fault {
+    Fault {
+        rule: Rule::DuplicateKey,
+        message: format!("the key `{}` stands twice in the same mapping", key.text().unwrap_or_default()),
+        label: "again".into(),
+        help: Some("keep one of the two".into()),
+        place: Some(Lines::new(source).place(key.span.clone())),
     }
 }
 

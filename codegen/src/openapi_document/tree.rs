@@ -1,5 +1,6 @@
 //! A YAML or JSON document with the place of every node, to be edited where it stands.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde_json::{Map, Value};
@@ -79,15 +80,24 @@ impl Node {
         }
     }
 
+    /// The keys in it that stood in their mapping before. A merge key may stand there as often as there are mappings to merge.
+    pub(super) fn repeated_keys(&self) -> Vec<&Self> {
+        let mut seen = HashSet::new();
+        let is_repeated = |it: &&Self| it.text().is_some_and(|key| key != "<<" && !seen.insert(key));
+        let mut repeated: Vec<_> = self.entries().iter().map(|it| &it.key).filter(is_repeated).collect();
+        repeated.extend(self.children().flat_map(Self::repeated_keys));
+        repeated
+    }
+
     /// Each reference in it, with the node that is its text.
     pub(super) fn references(&self) -> Vec<(String, &Self)> {
         let own = self.get("$ref").and_then(|it| Some((it.text()?, it)));
-        let inner: Vec<&Self> = match &self.kind {
-            Kind::Sequence(items) => items.iter().collect(),
-            Kind::Mapping(mapping) => mapping.entries.iter().map(|it| &it.value).collect(),
-            Kind::Scalar(_) | Kind::Alias => Vec::new(),
-        };
-        own.into_iter().chain(inner.into_iter().flat_map(Self::references)).collect()
+        own.into_iter().chain(self.children().flat_map(Self::references)).collect()
+    }
+
+    fn children(&self) -> impl Iterator<Item = &Self> {
+        let items = if let Kind::Sequence(items) = &self.kind { items.as_slice() } else { &[] };
+        items.iter().chain(self.entries().iter().map(|it| &it.value))
     }
 
     pub(super) fn is_null(&self) -> bool {

@@ -92,6 +92,9 @@ impl<'a> Reader<'a> {
                 return Ok(Node { span: start..end, kind: Kind::Mapping(Mapping { is_flow, entries }), is_anchored: anchor != 0 });
             }
             let mut key = self.node(event, span, depth + 1)?;
+            if matches!(key.kind, Kind::Mapping(_) | Kind::Sequence(_)) {
+                return Err(SyntaxFault::syntax("a key is a list or a mapping, which no JSON has", key.span.start));
+            }
             key.put_behind(entries.last().map_or(start, |it| it.value.span.end));
             let (event, span) = self.next()?;
             let mut value = self.node(event, span, depth + 1)?;

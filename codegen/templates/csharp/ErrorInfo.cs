@@ -9,12 +9,13 @@ namespace ServiceErrors
     {
         private readonly int category;
 
-        internal ErrorInfo(Enum number, string id, Enum category, string code = null, params ParamInfo[] holes)
+        internal ErrorInfo(Enum number, string id, Enum category, string code, string template, params ParamInfo[] holes)
         {
             Number = Convert.ToInt32(number);
             Id = id;
             this.category = Convert.ToInt32(category);
             Code = code;
+            WireTemplate = template;
             Params = Array.AsReadOnly(holes);
         }
 
@@ -42,12 +43,15 @@ namespace ServiceErrors
         /// <summary>Its number in the enum of the catalog.</summary>
         internal int Number { get; }
 
+        /// <summary>The message in the language of the service.</summary>
+        internal string WireTemplate { get; }
+
         /// <summary>The catalog that it stands in.</summary>
         internal Catalog Catalog { get; private set; }
 
         /// <summary>The message in a language as a template: <c>{name}</c> is a hole, <c>{{</c> and <c>}}</c> are braces.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>
-        public string Template(string locale) => Catalog.Texts(locale).Messages[Id];
+        public string Template(string locale) => Catalog.Texts(locale).Messages.TryGetValue(Id, out string text) ? text : WireTemplate;
 
         /// <summary>What it means in a language; null if the service doesn't tell.</summary>
         /// <exception cref="ArgumentException">There are no texts in that language.</exception>

@@ -18,10 +18,14 @@ import java.util.Locale;
   Category category();
 
   /** {@return the machine code on the wire, or null if the error has none} */
-  String code();
+  default String code() {
+    return null;
+  }
 
   /** {@return what the service's table says about sending the same request again} */
-  Retry retry();
+  default Retry retry() {
+    return Retry.UNSPECIFIED;
+  }
 
   /** {@return the table that the error stands in} */
   Catalog<?, ?> catalog();

@@ -8,6 +8,7 @@ public enum {{ prefix }}ErrorId implements ErrorId {
   UNRECOGNIZED({{ prefix }}Category.UNRECOGNIZED);
 
   private final {{ prefix }}Category category;
+{%- if has_code %}
   private final String code;
   private final Retry retry;
 
@@ -24,12 +25,18 @@ public enum {{ prefix }}ErrorId implements ErrorId {
     this.code = code;
     this.retry = retry;
   }
+{%- else %}
+
+  {{ prefix }}ErrorId({{ prefix }}Category category) {
+    this.category = category;
+  }
+{%- endif %}
 
   @Override
   public {{ prefix }}Category category() {
     return category;
   }
-
+{% if has_code %}
   @Override
   public String code() {
     return code;
@@ -39,7 +46,7 @@ public enum {{ prefix }}ErrorId implements ErrorId {
   public Retry retry() {
     return retry;
   }
-
+{% endif %}
   @Override
   public Catalog<{{ prefix }}ErrorId, {{ params }}> catalog() {
     return {{ prefix }}Errors.CATALOG;

@@ -7,7 +7,6 @@ public final class {{ prefix }}Errors {
       new Catalog<>(
           {{ name }},
           {{ locales }}
-          {{ wire_locale }},
           List.of({{ prefix }}ErrorId.values()),
           List.of({{ prefix }}Category.values()),
           {{ params }}.class,

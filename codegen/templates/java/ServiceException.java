@@ -80,7 +80,7 @@ import java.util.Map;
    */
   public String message(Locale locale) {
     String template = id.template(locale);
-    boolean isFillable = template != null && id.catalog().wire().paramsOf(id).fit(paramsByName);
+    boolean isFillable = template != null && id.catalog().wire().row(id).fit(paramsByName);
     return isFillable ? id.catalog().fill(template, paramsByName) : wireMessage;
   }
 

@@ -4,9 +4,8 @@ declare(strict_types=1);
 
 namespace {{ namespace }}\Operations;
 
-use {{ root }}\Internal\OfOperation;
+use {{ namespace }}\OfOperation;
 use {{ root }}\OperationEnum;
-use {{ namespace }}\ErrorId;
 
 {{ doc }}
 enum {{ name }}: string implements OperationEnum
@@ -15,9 +14,4 @@ enum {{ name }}: string implements OperationEnum
 {% for (case, value) in cases %}
     case {{ case }} = {{ value }};
 {%- endfor %}
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

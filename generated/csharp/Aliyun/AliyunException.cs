@@ -14,19 +14,13 @@ namespace ServiceErrors.Aliyun
         /// <summary>Makes an error that has no params. Those that have some have methods of their own.</summary>
         /// <exception cref="ArgumentException">The error has params, or isn't one.</exception>
         public AliyunException(ErrorId id)
-            : this(id, Array.Empty<object>())
-        {
-        }
+            : this(id, Array.Empty<object>()) { }
 
         internal AliyunException(Identified identified)
-            : base(Tables.Catalog, identified)
-        {
-        }
+            : base(Tables.Catalog, identified) { }
 
         private AliyunException(ErrorId id, object[] values)
-            : base(Tables.Catalog, (int)id, values)
-        {
-        }
+            : base(Tables.Catalog, (int)id, values) { }
 
         /// <summary>What the table says of each error.</summary>
         public static IReadOnlyList<ErrorInfo> All => Tables.Catalog.Errors;
@@ -65,42 +59,34 @@ namespace ServiceErrors.Aliyun
         public static AliyunException InvokeModelDownloadError(string reason) => Make(ErrorId.InvokeModelDownloadError, reason);
         /// <summary>Whether it is <see cref="ErrorId.InvokeModelDownloadError"/>, all of whose params are known.</summary>
         public bool IsInvokeModelDownloadError(out string reason) => Has(ErrorId.InvokeModelDownloadError, "reason", out reason);
-
         /// <summary>Makes the error <see cref="ErrorId.InputInvalid"/>.</summary>
         public static AliyunException InputInvalid(string input) => Make(ErrorId.InputInvalid, input);
         /// <summary>Whether it is <see cref="ErrorId.InputInvalid"/>, all of whose params are known.</summary>
         public bool IsInputInvalid(out string input) => Has(ErrorId.InputInvalid, "input", out input);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelVersionInvalidPrimaryFile"/>.</summary>
         public static AliyunException ModelVersionInvalidPrimaryFile(string model) => Make(ErrorId.ModelVersionInvalidPrimaryFile, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelVersionInvalidPrimaryFile"/>, all of whose params are known.</summary>
         public bool IsModelVersionInvalidPrimaryFile(out string model) => Has(ErrorId.ModelVersionInvalidPrimaryFile, "model", out model);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelSyncModelNameDuplicate"/>.</summary>
         public static AliyunException ModelSyncModelNameDuplicate(string model) => Make(ErrorId.ModelSyncModelNameDuplicate, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelSyncModelNameDuplicate"/>, all of whose params are known.</summary>
         public bool IsModelSyncModelNameDuplicate(out string model) => Has(ErrorId.ModelSyncModelNameDuplicate, "model", out model);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelFileTypeNotSupport"/>.</summary>
         public static AliyunException ModelFileTypeNotSupport(string supportedType) => Make(ErrorId.ModelFileTypeNotSupport, supportedType);
         /// <summary>Whether it is <see cref="ErrorId.ModelFileTypeNotSupport"/>, all of whose params are known.</summary>
         public bool IsModelFileTypeNotSupport(out string supportedType) => Has(ErrorId.ModelFileTypeNotSupport, "supported_type", out supportedType);
-
         /// <summary>Makes the error <see cref="ErrorId.UserRoleNotFound"/>.</summary>
         public static AliyunException UserRoleNotFound(string role) => Make(ErrorId.UserRoleNotFound, role);
         /// <summary>Whether it is <see cref="ErrorId.UserRoleNotFound"/>, all of whose params are known.</summary>
         public bool IsUserRoleNotFound(out string role) => Has(ErrorId.UserRoleNotFound, "role", out role);
-
         /// <summary>Makes the error <see cref="ErrorId.UserRoleNameDuplicated"/>.</summary>
         public static AliyunException UserRoleNameDuplicated(string role) => Make(ErrorId.UserRoleNameDuplicated, role);
         /// <summary>Whether it is <see cref="ErrorId.UserRoleNameDuplicated"/>, all of whose params are known.</summary>
         public bool IsUserRoleNameDuplicated(out string role) => Has(ErrorId.UserRoleNameDuplicated, "role", out role);
-
         /// <summary>Makes the error <see cref="ErrorId.SessionRoleIdNotValid"/>.</summary>
         public static AliyunException SessionRoleIdNotValid(string role) => Make(ErrorId.SessionRoleIdNotValid, role);
         /// <summary>Whether it is <see cref="ErrorId.SessionRoleIdNotValid"/>, all of whose params are known.</summary>
         public bool IsSessionRoleIdNotValid(out string role) => Has(ErrorId.SessionRoleIdNotValid, "role", out role);
-
         /// <summary>Makes the error <see cref="ErrorId.AgentComputingUnitInsufficient"/>.</summary>
         public static AliyunException AgentComputingUnitInsufficient(string region, string instanceType, string subproject) =>
             Make(ErrorId.AgentComputingUnitInsufficient, region, instanceType, subproject);
@@ -109,12 +95,10 @@ namespace ServiceErrors.Aliyun
             Has(ErrorId.AgentComputingUnitInsufficient, "region", out region) &
                 Has(ErrorId.AgentComputingUnitInsufficient, "instance_type", out instanceType) &
                 Has(ErrorId.AgentComputingUnitInsufficient, "subproject", out subproject);
-
         /// <summary>Makes the error <see cref="ErrorId.UserAppNotFound"/>.</summary>
         public static AliyunException UserAppNotFound(string app) => Make(ErrorId.UserAppNotFound, app);
         /// <summary>Whether it is <see cref="ErrorId.UserAppNotFound"/>, all of whose params are known.</summary>
         public bool IsUserAppNotFound(out string app) => Has(ErrorId.UserAppNotFound, "app", out app);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelNotExist"/>.</summary>
         public static AliyunException ModelNotExist(string modelId) => Make(ErrorId.ModelNotExist, modelId);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotExist"/>, all of whose params are known.</summary>

@@ -18,17 +18,17 @@ namespace ServiceErrors
         private readonly Lazy<Engine> engine;
 
         /// <summary>The texts are in the order of the locales.</summary>
-        protected Catalog(string wireLocale, CategoryInfo[] categories, ErrorInfo[] errors, Constant[] constants, Func<Texts>[] texts, Func<Wire> wire)
+        protected Catalog(string wireLocale, CategoryInfo[] categories, Rows errors, Constant[] constants, Func<Texts>[] texts, Func<Wire> wire)
         {
             WireLocale = wireLocale;
             Categories = categories;
-            Errors = errors;
+            Errors = errors.AsReadOnly();
             Constants = constants;
             this.texts = Array.ConvertAll(texts, load => new Lazy<Texts>(load));
             engine = new Lazy<Engine>(() => new Engine(this, wire()));
             errorsByNumber = new Lazy<Dictionary<int, ErrorInfo>>(() => errors.ToDictionary(it => it.Number));
             categoriesByNumber = categories.ToDictionary(it => it.Number);
-            Array.ForEach(errors, it => it.Enter(this));
+            errors.ForEach(it => it.Enter(this));
         }
 
         /// <summary>The language that the service speaks.</summary>
@@ -69,7 +69,7 @@ namespace ServiceErrors
             Func<Identified, TException> make,
             string wireLocale,
             CategoryInfo[] categories,
-            ErrorInfo[] errors,
+            Rows errors,
             Constant[] constants,
             Func<Texts>[] texts,
             Func<Wire> wire)
@@ -77,9 +77,9 @@ namespace ServiceErrors
 
         public Func<Identified, TException> Make { get; }
 
-        public Identified<TException> Identify(int? status, string body) => Identify(status, body, Body.TextOf(body));
-        public Identified<TException> Identify(int? status, byte[] body) => Identify(status, body, Body.TextOf(body));
-        public Identified<TException> Identify(int? status, JToken body) => Identify(status, body, Body.TextOf(body));
+        public Identified<TException> Identify(int? status, string body) => Identify(status, body, body);
+        public Identified<TException> Identify(int? status, byte[] body) => Identify(status, body, body == null ? null : Characters.FromUtf8(body));
+        public Identified<TException> Identify(int? status, JToken body) => Identify(status, body, body == null ? null : Json.Write(body));
 
         public async Task<Identified<TException>> IdentifyAsync(HttpResponseMessage response)
         {
@@ -96,7 +96,8 @@ namespace ServiceErrors
             }
         }
 
-        private Identified<TException> Identify(int? status, object body, string text) => new Identified<TException>(this, Find(status, text), body);
+        private Identified<TException> Identify(int? status, object body, string text) =>
+            new Identified<TException>(this, Find(status, Characters.WithoutLoneSurrogates(text ?? "")), body);
 
         private static async Task<byte[]> BytesOf(HttpResponseMessage response)
         {

@@ -9,9 +9,11 @@ namespace ServiceErrors
     {
         private static readonly Dictionary<string, string> Nothing = new Dictionary<string, string>();
 
-        /// <summary>Templates.</summary>
+        /// <summary>Templates. Those in the language of the service stand in the rows of its table.</summary>
         public Dictionary<string, string> Messages { get; set; } = Nothing;
         public Dictionary<string, string> Descriptions { get; set; } = Nothing;
         public Dictionary<string, string> Remedies { get; set; } = Nothing;
+
+        internal static Texts None() => new Texts();
     }
 }

@@ -14,19 +14,13 @@ namespace ServiceErrors.Mindie
         /// <summary>Makes an error that has no params. Those that have some have methods of their own.</summary>
         /// <exception cref="ArgumentException">The error has params, or isn't one.</exception>
         public MindieException(ErrorId id)
-            : this(id, Array.Empty<object>())
-        {
-        }
+            : this(id, Array.Empty<object>()) { }
 
         internal MindieException(Identified identified)
-            : base(Tables.Catalog, identified)
-        {
-        }
+            : base(Tables.Catalog, identified) { }
 
         private MindieException(ErrorId id, object[] values)
-            : base(Tables.Catalog, (int)id, values)
-        {
-        }
+            : base(Tables.Catalog, (int)id, values) { }
 
         /// <summary>What the table says of each error.</summary>
         public static IReadOnlyList<ErrorInfo> All => Tables.Catalog.Errors;
@@ -63,31 +57,22 @@ namespace ServiceErrors.Mindie
 
         /// <summary>Whether it is one of the errors of <see cref="Operations.OpenaiChatCompletions"/>, and which.</summary>
         public bool IsErrorOf(out Operations.OpenaiChatCompletions id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.OpenaiCompletions"/>, and which.</summary>
         public bool IsErrorOf(out Operations.OpenaiCompletions id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.Generate"/>, and which.</summary>
         public bool IsErrorOf(out Operations.Generate id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.GenerateStream"/>, and which.</summary>
         public bool IsErrorOf(out Operations.GenerateStream id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.Infer"/>, and which.</summary>
         public bool IsErrorOf(out Operations.Infer id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.TritonInfer"/>, and which.</summary>
         public bool IsErrorOf(out Operations.TritonInfer id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.TritonGenerate"/>, and which.</summary>
         public bool IsErrorOf(out Operations.TritonGenerate id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.TritonGenerateStream"/>, and which.</summary>
         public bool IsErrorOf(out Operations.TritonGenerateStream id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.StopInfer"/>, and which.</summary>
         public bool IsErrorOf(out Operations.StopInfer id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.Dresult"/>, and which.</summary>
         public bool IsErrorOf(out Operations.Dresult id) => Narrow(out id);
 
@@ -95,204 +80,164 @@ namespace ServiceErrors.Mindie
         public static MindieException ReqTypeNotPrefill(string reqType) => Make(ErrorId.ReqTypeNotPrefill, reqType);
         /// <summary>Whether it is <see cref="ErrorId.ReqTypeNotPrefill"/>, all of whose params are known.</summary>
         public bool IsReqTypeNotPrefill(out string reqType) => Has(ErrorId.ReqTypeNotPrefill, "req_type", out reqType);
-
         /// <summary>Makes the error <see cref="ErrorId.DresultRequiresDecodeNode"/>.</summary>
         public static MindieException DresultRequiresDecodeNode(string pdRole) => Make(ErrorId.DresultRequiresDecodeNode, pdRole);
         /// <summary>Whether it is <see cref="ErrorId.DresultRequiresDecodeNode"/>, all of whose params are known.</summary>
         public bool IsDresultRequiresDecodeNode(out string pdRole) => Has(ErrorId.DresultRequiresDecodeNode, "pd_role", out pdRole);
-
         /// <summary>Makes the error <see cref="ErrorId.StopRequestNotFound"/>.</summary>
         public static MindieException StopRequestNotFound(string requestId) => Make(ErrorId.StopRequestNotFound, requestId);
         /// <summary>Whether it is <see cref="ErrorId.StopRequestNotFound"/>, all of whose params are known.</summary>
         public bool IsStopRequestNotFound(out string requestId) => Has(ErrorId.StopRequestNotFound, "request_id", out requestId);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelNotFound"/>.</summary>
         public static MindieException ModelNotFound(string model) => Make(ErrorId.ModelNotFound, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotFound"/>, all of whose params are known.</summary>
         public bool IsModelNotFound(out string model) => Has(ErrorId.ModelNotFound, "model", out model);
-
         /// <summary>Makes the error <see cref="ErrorId.MessagesLengthOutOfRange"/>.</summary>
         public static MindieException MessagesLengthOutOfRange(long inputLength) => Make(ErrorId.MessagesLengthOutOfRange, inputLength);
         /// <summary>Whether it is <see cref="ErrorId.MessagesLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsMessagesLengthOutOfRange(out long inputLength) => Has(ErrorId.MessagesLengthOutOfRange, "input_length", out inputLength);
-
         /// <summary>Makes the error <see cref="ErrorId.GetTokenFromInputFailed"/>.</summary>
         public static MindieException GetTokenFromInputFailed(string reason) => Make(ErrorId.GetTokenFromInputFailed, reason);
         /// <summary>Whether it is <see cref="ErrorId.GetTokenFromInputFailed"/>, all of whose params are known.</summary>
         public bool IsGetTokenFromInputFailed(out string reason) => Has(ErrorId.GetTokenFromInputFailed, "reason", out reason);
-
         /// <summary>Makes the error <see cref="ErrorId.InvalidPromptLength"/>.</summary>
         public static MindieException InvalidPromptLength(long promptLength) => Make(ErrorId.InvalidPromptLength, promptLength);
         /// <summary>Whether it is <see cref="ErrorId.InvalidPromptLength"/>, all of whose params are known.</summary>
         public bool IsInvalidPromptLength(out long promptLength) => Has(ErrorId.InvalidPromptLength, "prompt_length", out promptLength);
-
         /// <summary>Makes the error <see cref="ErrorId.PidMemoryIndexNotFound"/>.</summary>
         public static MindieException PidMemoryIndexNotFound(long pid) => Make(ErrorId.PidMemoryIndexNotFound, pid);
         /// <summary>Whether it is <see cref="ErrorId.PidMemoryIndexNotFound"/>, all of whose params are known.</summary>
         public bool IsPidMemoryIndexNotFound(out long pid) => Has(ErrorId.PidMemoryIndexNotFound, "pid", out pid);
-
         /// <summary>Makes the error <see cref="ErrorId.InvalidOutputTokenLength"/>.</summary>
         public static MindieException InvalidOutputTokenLength(long tokenCount) => Make(ErrorId.InvalidOutputTokenLength, tokenCount);
         /// <summary>Whether it is <see cref="ErrorId.InvalidOutputTokenLength"/>, all of whose params are known.</summary>
         public bool IsInvalidOutputTokenLength(out long tokenCount) => Has(ErrorId.InvalidOutputTokenLength, "token_count", out tokenCount);
-
         /// <summary>Makes the error <see cref="ErrorId.DownloadUrlFailed"/>.</summary>
         public static MindieException DownloadUrlFailed(string reason) => Make(ErrorId.DownloadUrlFailed, reason);
         /// <summary>Whether it is <see cref="ErrorId.DownloadUrlFailed"/>, all of whose params are known.</summary>
         public bool IsDownloadUrlFailed(out string reason) => Has(ErrorId.DownloadUrlFailed, "reason", out reason);
-
         /// <summary>Makes the error <see cref="ErrorId.MessagesTokenLengthOutOfRange"/>.</summary>
         public static MindieException MessagesTokenLengthOutOfRange(long tokenCount) => Make(ErrorId.MessagesTokenLengthOutOfRange, tokenCount);
         /// <summary>Whether it is <see cref="ErrorId.MessagesTokenLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsMessagesTokenLengthOutOfRange(out long tokenCount) => Has(ErrorId.MessagesTokenLengthOutOfRange, "token_count", out tokenCount);
-
         /// <summary>Makes the error <see cref="ErrorId.DatatypeUnsupported"/>.</summary>
         public static MindieException DatatypeUnsupported(string datatype) => Make(ErrorId.DatatypeUnsupported, datatype);
         /// <summary>Whether it is <see cref="ErrorId.DatatypeUnsupported"/>, all of whose params are known.</summary>
         public bool IsDatatypeUnsupported(out string datatype) => Has(ErrorId.DatatypeUnsupported, "datatype", out datatype);
-
         /// <summary>Makes the error <see cref="ErrorId.DataSizeMismatch"/>.</summary>
         public static MindieException DataSizeMismatch(long expectedSize, long actualSize) => Make(ErrorId.DataSizeMismatch, expectedSize, actualSize);
         /// <summary>Whether it is <see cref="ErrorId.DataSizeMismatch"/>, all of whose params are known.</summary>
         public bool IsDataSizeMismatch(out long expectedSize, out long actualSize) =>
             Has(ErrorId.DataSizeMismatch, "expected_size", out expectedSize) & Has(ErrorId.DataSizeMismatch, "actual_size", out actualSize);
-
         /// <summary>Makes the error <see cref="ErrorId.OutputsSizeMismatch"/>.</summary>
         public static MindieException OutputsSizeMismatch(long expectedSize, long actualSize) => Make(ErrorId.OutputsSizeMismatch, expectedSize, actualSize);
         /// <summary>Whether it is <see cref="ErrorId.OutputsSizeMismatch"/>, all of whose params are known.</summary>
         public bool IsOutputsSizeMismatch(out long expectedSize, out long actualSize) =>
             Has(ErrorId.OutputsSizeMismatch, "expected_size", out expectedSize) & Has(ErrorId.OutputsSizeMismatch, "actual_size", out actualSize);
-
         /// <summary>Makes the error <see cref="ErrorId.InputsLengthOutOfRange"/>.</summary>
         public static MindieException InputsLengthOutOfRange(long inputLength) => Make(ErrorId.InputsLengthOutOfRange, inputLength);
         /// <summary>Whether it is <see cref="ErrorId.InputsLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsInputsLengthOutOfRange(out long inputLength) => Has(ErrorId.InputsLengthOutOfRange, "input_length", out inputLength);
-
         /// <summary>Makes the error <see cref="ErrorId.TextInputTypeInvalid"/>.</summary>
         public static MindieException TextInputTypeInvalid(string requestId) => Make(ErrorId.TextInputTypeInvalid, requestId);
         /// <summary>Whether it is <see cref="ErrorId.TextInputTypeInvalid"/>, all of whose params are known.</summary>
         public bool IsTextInputTypeInvalid(out string requestId) => Has(ErrorId.TextInputTypeInvalid, "request_id", out requestId);
-
         /// <summary>Makes the error <see cref="ErrorId.TextInputLengthOutOfRange"/>.</summary>
         public static MindieException TextInputLengthOutOfRange(long inputLength) => Make(ErrorId.TextInputLengthOutOfRange, inputLength);
         /// <summary>Whether it is <see cref="ErrorId.TextInputLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsTextInputLengthOutOfRange(out long inputLength) => Has(ErrorId.TextInputLengthOutOfRange, "input_length", out inputLength);
-
         /// <summary>Makes the error <see cref="ErrorId.TextInputTokenLengthOutOfRange"/>.</summary>
         public static MindieException TextInputTokenLengthOutOfRange(long tokenCount) => Make(ErrorId.TextInputTokenLengthOutOfRange, tokenCount);
         /// <summary>Whether it is <see cref="ErrorId.TextInputTokenLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsTextInputTokenLengthOutOfRange(out long tokenCount) => Has(ErrorId.TextInputTokenLengthOutOfRange, "token_count", out tokenCount);
-
         /// <summary>Makes the error <see cref="ErrorId.PromptLengthOutOfRange"/>.</summary>
         public static MindieException PromptLengthOutOfRange(long inputLength) => Make(ErrorId.PromptLengthOutOfRange, inputLength);
         /// <summary>Whether it is <see cref="ErrorId.PromptLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsPromptLengthOutOfRange(out long inputLength) => Has(ErrorId.PromptLengthOutOfRange, "input_length", out inputLength);
-
         /// <summary>Makes the error <see cref="ErrorId.RepetitionPenaltyOutOfRangeOpenai"/>.</summary>
         public static MindieException RepetitionPenaltyOutOfRangeOpenai(double value) => Make(ErrorId.RepetitionPenaltyOutOfRangeOpenai, value);
         /// <summary>Whether it is <see cref="ErrorId.RepetitionPenaltyOutOfRangeOpenai"/>, all of whose params are known.</summary>
         public bool IsRepetitionPenaltyOutOfRangeOpenai(out double value) => Has(ErrorId.RepetitionPenaltyOutOfRangeOpenai, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TooManyStopStrings"/>.</summary>
         public static MindieException TooManyStopStrings(long stopCount) => Make(ErrorId.TooManyStopStrings, stopCount);
         /// <summary>Whether it is <see cref="ErrorId.TooManyStopStrings"/>, all of whose params are known.</summary>
         public bool IsTooManyStopStrings(out long stopCount) => Has(ErrorId.TooManyStopStrings, "stop_count", out stopCount);
-
         /// <summary>Makes the error <see cref="ErrorId.StopLengthOutOfRange"/>.</summary>
         public static MindieException StopLengthOutOfRange(long stopLength) => Make(ErrorId.StopLengthOutOfRange, stopLength);
         /// <summary>Whether it is <see cref="ErrorId.StopLengthOutOfRange"/>, all of whose params are known.</summary>
         public bool IsStopLengthOutOfRange(out long stopLength) => Has(ErrorId.StopLengthOutOfRange, "stop_length", out stopLength);
-
         /// <summary>Makes the error <see cref="ErrorId.MaxTokensOutOfRange"/>.</summary>
         public static MindieException MaxTokensOutOfRange(long value) => Make(ErrorId.MaxTokensOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.MaxTokensOutOfRange"/>, all of whose params are known.</summary>
         public bool IsMaxTokensOutOfRange(out long value) => Has(ErrorId.MaxTokensOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TemperatureOutOfRangeOpenai"/>.</summary>
         public static MindieException TemperatureOutOfRangeOpenai(double value) => Make(ErrorId.TemperatureOutOfRangeOpenai, value);
         /// <summary>Whether it is <see cref="ErrorId.TemperatureOutOfRangeOpenai"/>, all of whose params are known.</summary>
         public bool IsTemperatureOutOfRangeOpenai(out double value) => Has(ErrorId.TemperatureOutOfRangeOpenai, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TopKOutOfRange"/>.</summary>
         public static MindieException TopKOutOfRange(long value) => Make(ErrorId.TopKOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.TopKOutOfRange"/>, all of whose params are known.</summary>
         public bool IsTopKOutOfRange(out long value) => Has(ErrorId.TopKOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TopPOutOfRangeOpenai"/>.</summary>
         public static MindieException TopPOutOfRangeOpenai(double value) => Make(ErrorId.TopPOutOfRangeOpenai, value);
         /// <summary>Whether it is <see cref="ErrorId.TopPOutOfRangeOpenai"/>, all of whose params are known.</summary>
         public bool IsTopPOutOfRangeOpenai(out double value) => Has(ErrorId.TopPOutOfRangeOpenai, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TypicalPOutOfRange"/>.</summary>
         public static MindieException TypicalPOutOfRange(double value) => Make(ErrorId.TypicalPOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.TypicalPOutOfRange"/>, all of whose params are known.</summary>
         public bool IsTypicalPOutOfRange(out double value) => Has(ErrorId.TypicalPOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TruncateOutOfRange"/>.</summary>
         public static MindieException TruncateOutOfRange(long value) => Make(ErrorId.TruncateOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.TruncateOutOfRange"/>, all of whose params are known.</summary>
         public bool IsTruncateOutOfRange(out long value) => Has(ErrorId.TruncateOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.RepetitionPenaltyNotPositive"/>.</summary>
         public static MindieException RepetitionPenaltyNotPositive(double value) => Make(ErrorId.RepetitionPenaltyNotPositive, value);
         /// <summary>Whether it is <see cref="ErrorId.RepetitionPenaltyNotPositive"/>, all of whose params are known.</summary>
         public bool IsRepetitionPenaltyNotPositive(out double value) => Has(ErrorId.RepetitionPenaltyNotPositive, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.SeedOutOfRange"/>.</summary>
         public static MindieException SeedOutOfRange(long value) => Make(ErrorId.SeedOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.SeedOutOfRange"/>, all of whose params are known.</summary>
         public bool IsSeedOutOfRange(out long value) => Has(ErrorId.SeedOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TemperatureOutOfRangeTriton"/>.</summary>
         public static MindieException TemperatureOutOfRangeTriton(double value) => Make(ErrorId.TemperatureOutOfRangeTriton, value);
         /// <summary>Whether it is <see cref="ErrorId.TemperatureOutOfRangeTriton"/>, all of whose params are known.</summary>
         public bool IsTemperatureOutOfRangeTriton(out double value) => Has(ErrorId.TemperatureOutOfRangeTriton, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TopPOutOfRangeTriton"/>.</summary>
         public static MindieException TopPOutOfRangeTriton(double value) => Make(ErrorId.TopPOutOfRangeTriton, value);
         /// <summary>Whether it is <see cref="ErrorId.TopPOutOfRangeTriton"/>, all of whose params are known.</summary>
         public bool IsTopPOutOfRangeTriton(out double value) => Has(ErrorId.TopPOutOfRangeTriton, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.BatchSizeOutOfRange"/>.</summary>
         public static MindieException BatchSizeOutOfRange(long value) => Make(ErrorId.BatchSizeOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.BatchSizeOutOfRange"/>, all of whose params are known.</summary>
         public bool IsBatchSizeOutOfRange(out long value) => Has(ErrorId.BatchSizeOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.MaxNewTokensOutOfRange"/>.</summary>
         public static MindieException MaxNewTokensOutOfRange(long value) => Make(ErrorId.MaxNewTokensOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.MaxNewTokensOutOfRange"/>, all of whose params are known.</summary>
         public bool IsMaxNewTokensOutOfRange(out long value) => Has(ErrorId.MaxNewTokensOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.PriorityOutOfRange"/>.</summary>
         public static MindieException PriorityOutOfRange(long value) => Make(ErrorId.PriorityOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.PriorityOutOfRange"/>, all of whose params are known.</summary>
         public bool IsPriorityOutOfRange(out long value) => Has(ErrorId.PriorityOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.TimeoutOutOfRange"/>.</summary>
         public static MindieException TimeoutOutOfRange(double value) => Make(ErrorId.TimeoutOutOfRange, value);
         /// <summary>Whether it is <see cref="ErrorId.TimeoutOutOfRange"/>, all of whose params are known.</summary>
         public bool IsTimeoutOutOfRange(out double value) => Has(ErrorId.TimeoutOutOfRange, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.RepetitionPenaltyOutOfRangeVllm"/>.</summary>
         public static MindieException RepetitionPenaltyOutOfRangeVllm(double value) => Make(ErrorId.RepetitionPenaltyOutOfRangeVllm, value);
         /// <summary>Whether it is <see cref="ErrorId.RepetitionPenaltyOutOfRangeVllm"/>, all of whose params are known.</summary>
         public bool IsRepetitionPenaltyOutOfRangeVllm(out double value) => Has(ErrorId.RepetitionPenaltyOutOfRangeVllm, "value", out value);
-
         /// <summary>Makes the error <see cref="ErrorId.KeyNotFound"/>.</summary>
         public static MindieException KeyNotFound(string key) => Make(ErrorId.KeyNotFound, key);
         /// <summary>Whether it is <see cref="ErrorId.KeyNotFound"/>, all of whose params are known.</summary>
         public bool IsKeyNotFound(out string key) => Has(ErrorId.KeyNotFound, "key", out key);
-
         /// <summary>Makes the error <see cref="ErrorId.KeyTypeInvalid"/>.</summary>
         public static MindieException KeyTypeInvalid(string expectedType) => Make(ErrorId.KeyTypeInvalid, expectedType);
         /// <summary>Whether it is <see cref="ErrorId.KeyTypeInvalid"/>, all of whose params are known.</summary>
         public bool IsKeyTypeInvalid(out string expectedType) => Has(ErrorId.KeyTypeInvalid, "expected_type", out expectedType);
-
         /// <summary>Makes the error <see cref="ErrorId.StopRequestIdInvalid"/>.</summary>
         public static MindieException StopRequestIdInvalid(string requestId) => Make(ErrorId.StopRequestIdInvalid, requestId);
         /// <summary>Whether it is <see cref="ErrorId.StopRequestIdInvalid"/>, all of whose params are known.</summary>
         public bool IsStopRequestIdInvalid(out string requestId) => Has(ErrorId.StopRequestIdInvalid, "request_id", out requestId);
-
         /// <summary>Makes the error <see cref="ErrorId.TokenizerInputsLengthOutOfRange"/>.</summary>
         public static MindieException TokenizerInputsLengthOutOfRange(long inputLength) => Make(ErrorId.TokenizerInputsLengthOutOfRange, inputLength);
         /// <summary>Whether it is <see cref="ErrorId.TokenizerInputsLengthOutOfRange"/>, all of whose params are known.</summary>

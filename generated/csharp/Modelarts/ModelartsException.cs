@@ -14,19 +14,13 @@ namespace ServiceErrors.Modelarts
         /// <summary>Makes an error that has no params. Those that have some have methods of their own.</summary>
         /// <exception cref="ArgumentException">The error has params, or isn't one.</exception>
         public ModelartsException(ErrorId id)
-            : this(id, Array.Empty<object>())
-        {
-        }
+            : this(id, Array.Empty<object>()) { }
 
         internal ModelartsException(Identified identified)
-            : base(Tables.Catalog, identified)
-        {
-        }
+            : base(Tables.Catalog, identified) { }
 
         private ModelartsException(ErrorId id, object[] values)
-            : base(Tables.Catalog, (int)id, values)
-        {
-        }
+            : base(Tables.Catalog, (int)id, values) { }
 
         /// <summary>What the table says of each error.</summary>
         public static IReadOnlyList<ErrorInfo> All => Tables.Catalog.Errors;
@@ -63,22 +57,16 @@ namespace ServiceErrors.Modelarts
 
         /// <summary>Whether it is one of the errors of <see cref="Operations.CreateCustomEndpoint"/>, and which.</summary>
         public bool IsErrorOf(out Operations.CreateCustomEndpoint id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.EditCustomEndpoint"/>, and which.</summary>
         public bool IsErrorOf(out Operations.EditCustomEndpoint id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.DeleteCustomEndpoint"/>, and which.</summary>
         public bool IsErrorOf(out Operations.DeleteCustomEndpoint id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.ShowStatistics"/>, and which.</summary>
         public bool IsErrorOf(out Operations.ShowStatistics id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.ListVersionStatistics"/>, and which.</summary>
         public bool IsErrorOf(out Operations.ListVersionStatistics id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.CreateVideo"/>, and which.</summary>
         public bool IsErrorOf(out Operations.CreateVideo id) => Narrow(out id);
-
         /// <summary>Whether it is one of the errors of <see cref="Operations.ShowVideo"/>, and which.</summary>
         public bool IsErrorOf(out Operations.ShowVideo id) => Narrow(out id);
 
@@ -86,12 +74,10 @@ namespace ServiceErrors.Modelarts
         public static ModelartsException ParameterSecurityCheckFailed(string parameter) => Make(ErrorId.ParameterSecurityCheckFailed, parameter);
         /// <summary>Whether it is <see cref="ErrorId.ParameterSecurityCheckFailed"/>, all of whose params are known.</summary>
         public bool IsParameterSecurityCheckFailed(out string parameter) => Has(ErrorId.ParameterSecurityCheckFailed, "parameter", out parameter);
-
         /// <summary>Makes the error <see cref="ErrorId.RequestFieldEmpty"/>.</summary>
         public static ModelartsException RequestFieldEmpty(string field) => Make(ErrorId.RequestFieldEmpty, field);
         /// <summary>Whether it is <see cref="ErrorId.RequestFieldEmpty"/>, all of whose params are known.</summary>
         public bool IsRequestFieldEmpty(out string field) => Has(ErrorId.RequestFieldEmpty, "field", out field);
-
         /// <summary>Makes the error <see cref="ErrorId.RequestFieldNotInEnum"/>.</summary>
         public static ModelartsException RequestFieldNotInEnum(string field, string value, string allowedValues) =>
             Make(ErrorId.RequestFieldNotInEnum, field, value, allowedValues);
@@ -100,53 +86,43 @@ namespace ServiceErrors.Modelarts
             Has(ErrorId.RequestFieldNotInEnum, "field", out field) &
                 Has(ErrorId.RequestFieldNotInEnum, "value", out value) &
                 Has(ErrorId.RequestFieldNotInEnum, "allowed_values", out allowedValues);
-
         /// <summary>Makes the error <see cref="ErrorId.ClientIpNotAllowed"/>.</summary>
         public static ModelartsException ClientIpNotAllowed(string clientIp) => Make(ErrorId.ClientIpNotAllowed, clientIp);
         /// <summary>Whether it is <see cref="ErrorId.ClientIpNotAllowed"/>, all of whose params are known.</summary>
         public bool IsClientIpNotAllowed(out string clientIp) => Has(ErrorId.ClientIpNotAllowed, "client_ip", out clientIp);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelNotAllowed"/>.</summary>
         public static ModelartsException ModelNotAllowed(string model) => Make(ErrorId.ModelNotAllowed, model);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotAllowed"/>, all of whose params are known.</summary>
         public bool IsModelNotAllowed(out string model) => Has(ErrorId.ModelNotAllowed, "model", out model);
-
         /// <summary>Makes the error <see cref="ErrorId.CustomEndpointNotAllowed"/>.</summary>
         public static ModelartsException CustomEndpointNotAllowed(string customEndpoint) => Make(ErrorId.CustomEndpointNotAllowed, customEndpoint);
         /// <summary>Whether it is <see cref="ErrorId.CustomEndpointNotAllowed"/>, all of whose params are known.</summary>
         public bool IsCustomEndpointNotAllowed(out string customEndpoint) => Has(ErrorId.CustomEndpointNotAllowed, "custom_endpoint", out customEndpoint);
-
         /// <summary>Makes the error <see cref="ErrorId.TaskAccessDenied"/>.</summary>
         public static ModelartsException TaskAccessDenied(string taskId) => Make(ErrorId.TaskAccessDenied, taskId);
         /// <summary>Whether it is <see cref="ErrorId.TaskAccessDenied"/>, all of whose params are known.</summary>
         public bool IsTaskAccessDenied(out string taskId) => Has(ErrorId.TaskAccessDenied, "task_id", out taskId);
-
         /// <summary>Makes the error <see cref="ErrorId.ModelNotAvailableForApi"/>.</summary>
         public static ModelartsException ModelNotAvailableForApi(string model, string apiUrl) => Make(ErrorId.ModelNotAvailableForApi, model, apiUrl);
         /// <summary>Whether it is <see cref="ErrorId.ModelNotAvailableForApi"/>, all of whose params are known.</summary>
         public bool IsModelNotAvailableForApi(out string model, out string apiUrl) =>
             Has(ErrorId.ModelNotAvailableForApi, "model", out model) & Has(ErrorId.ModelNotAvailableForApi, "api_url", out apiUrl);
-
         /// <summary>Makes the error <see cref="ErrorId.TaskNotFound"/>.</summary>
         public static ModelartsException TaskNotFound(string taskId) => Make(ErrorId.TaskNotFound, taskId);
         /// <summary>Whether it is <see cref="ErrorId.TaskNotFound"/>, all of whose params are known.</summary>
         public bool IsTaskNotFound(out string taskId) => Has(ErrorId.TaskNotFound, "task_id", out taskId);
-
         /// <summary>Makes the error <see cref="ErrorId.RequestBodyTooLarge"/>.</summary>
         public static ModelartsException RequestBodyTooLarge(string maxSize) => Make(ErrorId.RequestBodyTooLarge, maxSize);
         /// <summary>Whether it is <see cref="ErrorId.RequestBodyTooLarge"/>, all of whose params are known.</summary>
         public bool IsRequestBodyTooLarge(out string maxSize) => Has(ErrorId.RequestBodyTooLarge, "max_size", out maxSize);
-
         /// <summary>Makes the error <see cref="ErrorId.RateLimitPerSecond"/>.</summary>
         public static ModelartsException RateLimitPerSecond(long limit) => Make(ErrorId.RateLimitPerSecond, limit);
         /// <summary>Whether it is <see cref="ErrorId.RateLimitPerSecond"/>, all of whose params are known.</summary>
         public bool IsRateLimitPerSecond(out long limit) => Has(ErrorId.RateLimitPerSecond, "limit", out limit);
-
         /// <summary>Makes the error <see cref="ErrorId.RateLimitPerMinute"/>.</summary>
         public static ModelartsException RateLimitPerMinute(long limit) => Make(ErrorId.RateLimitPerMinute, limit);
         /// <summary>Whether it is <see cref="ErrorId.RateLimitPerMinute"/>, all of whose params are known.</summary>
         public bool IsRateLimitPerMinute(out long limit) => Has(ErrorId.RateLimitPerMinute, "limit", out limit);
-
         /// <summary>Makes the error <see cref="ErrorId.TokenLimitPerMinute"/>.</summary>
         public static ModelartsException TokenLimitPerMinute(long limit) => Make(ErrorId.TokenLimitPerMinute, limit);
         /// <summary>Whether it is <see cref="ErrorId.TokenLimitPerMinute"/>, all of whose params are known.</summary>

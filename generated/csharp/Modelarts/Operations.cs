@@ -11,8 +11,8 @@ namespace ServiceErrors.Modelarts
         public enum CreateCustomEndpoint
         {
             CustomEndpointNameRequired = 0x67167318, CustomEndpointNameAlreadyUsed = 0x2198b6b5, CustomEndpointNameInvalid = 0x548edb28,
-            CustomEndpointQuotaExceeded = 0x19f58d53, OnlineServiceNotEligibleForEndpoint = 0x182ff3ac,
-            NoPermissionToCreateCustomEndpoint = 0x7d3055a7, JsonBodyInvalid = 0x45068fd8, ParameterSecurityCheckFailed = 0x3bc75688,
+            CustomEndpointQuotaExceeded = 0x19f58d53, OnlineServiceNotEligibleForEndpoint = 0x182ff3ac, NoPermissionToCreateCustomEndpoint = 0x7d3055a7,
+            JsonBodyInvalid = 0x45068fd8, ParameterSecurityCheckFailed = 0x3bc75688,
         }
 
         /// <summary>PUT /v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}</summary>
@@ -31,40 +31,36 @@ namespace ServiceErrors.Modelarts
         /// <summary>POST /v1/{project_id}/maas/monitoring/show-statistics</summary>
         public enum ShowStatistics
         {
-            EndTimeBeforeStartTime = 0x0ee4c53d, QueryRangeTooLong = 0x6c7c2bd3, IpAddressInvalid = 0x18e945a3,
-            InferTypeInvalid = 0x1c005c80, ApiKeyTagInvalid = 0x3ae3f8c0, VersionIdInvalid = 0x5beca27d, ServiceIdInvalid = 0x10343914,
-            ErrorCodeTypeInvalid = 0x3eb2d368, JsonBodyInvalid = 0x45068fd8, ParameterSecurityCheckFailed = 0x3bc75688,
+            EndTimeBeforeStartTime = 0x0ee4c53d, QueryRangeTooLong = 0x6c7c2bd3, IpAddressInvalid = 0x18e945a3, InferTypeInvalid = 0x1c005c80,
+            ApiKeyTagInvalid = 0x3ae3f8c0, VersionIdInvalid = 0x5beca27d, ServiceIdInvalid = 0x10343914, ErrorCodeTypeInvalid = 0x3eb2d368,
+            JsonBodyInvalid = 0x45068fd8, ParameterSecurityCheckFailed = 0x3bc75688,
         }
 
         /// <summary>POST /v1/{project_id}/maas/monitoring/{service_id}/list-version-statistics</summary>
         public enum ListVersionStatistics
         {
-            EndTimeBeforeStartTime = 0x0ee4c53d, QueryRangeTooLong = 0x6c7c2bd3, IpAddressInvalid = 0x18e945a3,
-            InferTypeInvalid = 0x1c005c80, ApiKeyTagInvalid = 0x3ae3f8c0, VersionIdInvalid = 0x5beca27d, ServiceIdInvalid = 0x10343914,
-            ErrorCodeTypeInvalid = 0x3eb2d368, QueryOffsetNotPositive = 0x6a82e3a1, QueryLimitOutOfRange = 0x15f14906,
-            JsonBodyInvalid = 0x45068fd8, ParameterSecurityCheckFailed = 0x3bc75688,
+            EndTimeBeforeStartTime = 0x0ee4c53d, QueryRangeTooLong = 0x6c7c2bd3, IpAddressInvalid = 0x18e945a3, InferTypeInvalid = 0x1c005c80,
+            ApiKeyTagInvalid = 0x3ae3f8c0, VersionIdInvalid = 0x5beca27d, ServiceIdInvalid = 0x10343914, ErrorCodeTypeInvalid = 0x3eb2d368,
+            QueryOffsetNotPositive = 0x6a82e3a1, QueryLimitOutOfRange = 0x15f14906, JsonBodyInvalid = 0x45068fd8, ParameterSecurityCheckFailed = 0x3bc75688,
         }
 
         /// <summary>POST /v1/video/generations</summary>
         public enum CreateVideo
         {
-            TokenizerEncodeFailed = 0x362d9c3f, RequestFieldEmpty = 0x6110f447, RequestFieldNotInEnum = 0x297d5bfd,
-            SpanIdTooLong = 0x3d7255e9, AuthorizationHeaderMissing = 0x584b23e5, AuthorizationHeaderInvalid = 0x4837634e,
-            ClientIpNotAllowed = 0x696dde7b, ModelNotAllowed = 0x778a513b, CustomEndpointNotAllowed = 0x62581c5f,
-            ServiceNotActivated = 0x777e7f26, ResourceFrozen = 0x4517764c, SensitiveContent = 0x63545c75,
-            AccountBlockedForModel = 0x5c96c92d, ResourceDeletedAfterFreeze = 0x5e3c28b8, ModelNotFound = 0x20b75787,
-            ModelNotAvailableForApi = 0x54481d57, RequestBodyTooLarge = 0x7fc0b1a2, RateLimitPerSecond = 0x7bc25140,
-            RateLimitPerMinute = 0x206dc944, TokenLimitPerMinute = 0x1ed56193, UnexpectedException = 0x5b016f3c, BackendError = 0x259ab8b6,
-            ServerTimeout = 0x1aa0610a,
+            TokenizerEncodeFailed = 0x362d9c3f, RequestFieldEmpty = 0x6110f447, RequestFieldNotInEnum = 0x297d5bfd, SpanIdTooLong = 0x3d7255e9,
+            AuthorizationHeaderMissing = 0x584b23e5, AuthorizationHeaderInvalid = 0x4837634e, ClientIpNotAllowed = 0x696dde7b, ModelNotAllowed = 0x778a513b,
+            CustomEndpointNotAllowed = 0x62581c5f, ServiceNotActivated = 0x777e7f26, ResourceFrozen = 0x4517764c, SensitiveContent = 0x63545c75,
+            AccountBlockedForModel = 0x5c96c92d, ResourceDeletedAfterFreeze = 0x5e3c28b8, ModelNotFound = 0x20b75787, ModelNotAvailableForApi = 0x54481d57,
+            RequestBodyTooLarge = 0x7fc0b1a2, RateLimitPerSecond = 0x7bc25140, RateLimitPerMinute = 0x206dc944, TokenLimitPerMinute = 0x1ed56193,
+            UnexpectedException = 0x5b016f3c, BackendError = 0x259ab8b6, ServerTimeout = 0x1aa0610a,
         }
 
         /// <summary>GET /v1/video/generations/{task_id}</summary>
         public enum ShowVideo
         {
-            SpanIdTooLong = 0x3d7255e9, AuthorizationHeaderMissing = 0x584b23e5, AuthorizationHeaderInvalid = 0x4837634e,
-            ClientIpNotAllowed = 0x696dde7b, TaskAccessDenied = 0x3e44306b, TaskNotFound = 0x582ebc35, RateLimitPerSecond = 0x7bc25140,
-            RateLimitPerMinute = 0x206dc944, TokenLimitPerMinute = 0x1ed56193, UnexpectedException = 0x5b016f3c, BackendError = 0x259ab8b6,
-            ServerTimeout = 0x1aa0610a,
+            SpanIdTooLong = 0x3d7255e9, AuthorizationHeaderMissing = 0x584b23e5, AuthorizationHeaderInvalid = 0x4837634e, ClientIpNotAllowed = 0x696dde7b,
+            TaskAccessDenied = 0x3e44306b, TaskNotFound = 0x582ebc35, RateLimitPerSecond = 0x7bc25140, RateLimitPerMinute = 0x206dc944,
+            TokenLimitPerMinute = 0x1ed56193, UnexpectedException = 0x5b016f3c, BackendError = 0x259ab8b6, ServerTimeout = 0x1aa0610a,
         }
     }
 }

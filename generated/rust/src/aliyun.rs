@@ -251,375 +251,313 @@ crate::support::catalog! {
     pub enum Error {
         /// `p_function_invalidtemplateid`: `The template ID is invalid.`
         #[id = "function_invalid_template_id"]
-        #[code = Code::PFunctionInvalidtemplateid]
-        #[message::en = "The template ID is invalid."]
-        #[message::zh = "不合法的模板id"]
+        #[messages(["The template ID is invalid.", "不合法的模板id"])]
+        #[code(Code::PFunctionInvalidtemplateid)]
         FunctionInvalidTemplateId = Category::Parameter,
         /// `p_common_tenantidrequired`: `The tenant ID must not be empty.`
         #[id = "tenant_id_required"]
-        #[code = Code::PCommonTenantidrequired]
-        #[message::en = "The tenant ID must not be empty."]
-        #[message::zh = "租户id不能为空"]
+        #[messages(["The tenant ID must not be empty.", "租户id不能为空"])]
+        #[code(Code::PCommonTenantidrequired)]
         TenantIdRequired = Category::Parameter,
         /// `p_common_apitokenrequired`: `The API token must not be empty.`
         #[id = "api_token_required"]
-        #[code = Code::PCommonApitokenrequired]
-        #[message::en = "The API token must not be empty."]
-        #[message::zh = "apitoken不能为空"]
+        #[messages(["The API token must not be empty.", "apitoken不能为空"])]
+        #[code(Code::PCommonApitokenrequired)]
         ApiTokenRequired = Category::Parameter,
         /// `p_updatefunction_instanceparametersnotallowednull`: `The instance parameters must not be null.`
         #[id = "update_function_instance_parameters_null"]
-        #[code = Code::PUpdatefunctionInstanceparametersnotallowednull]
-        #[message::en = "The instance parameters must not be null."]
-        #[message::zh = "实例参数不允许为空"]
+        #[messages(["The instance parameters must not be null.", "实例参数不允许为空"])]
+        #[code(Code::PUpdatefunctionInstanceparametersnotallowednull)]
         UpdateFunctionInstanceParametersNull = Category::Parameter,
         /// `p_session_expiredattooearly`: `The expiration time must not be earlier than the current time.`
         #[id = "session_expired_at_too_early"]
-        #[code = Code::PSessionExpiredattooearly]
-        #[message::en = "The expiration time must not be earlier than the current time."]
-        #[message::zh = "过期时间不能早于当前时间"]
+        #[messages(["The expiration time must not be earlier than the current time.", "过期时间不能早于当前时间"])]
+        #[code(Code::PSessionExpiredattooearly)]
         SessionExpiredAtTooEarly = Category::Parameter,
         /// `p_session_refreshfailedsessionnotfound`: `Failed to renew the session. Check that the token is correct.`
         #[id = "refresh_failed_session_not_found"]
-        #[code = Code::PSessionRefreshfailedsessionnotfound]
-        #[message::en = "Failed to renew the session. Check that the token is correct."]
-        #[message::zh = "session续期失败, 请检查token是否正确"]
+        #[messages(["Failed to renew the session. Check that the token is correct.", "session续期失败, 请检查token是否正确"])]
+        #[code(Code::PSessionRefreshfailedsessionnotfound)]
         RefreshFailedSessionNotFound = Category::Parameter,
         /// `p_agent_imageshouldnotblank`: `The image address must not be empty.`
         #[id = "agent_image_blank"]
-        #[code = Code::PAgentImageshouldnotblank]
-        #[message::en = "The image address must not be empty."]
-        #[message::zh = "镜像地址不能为空"]
+        #[messages(["The image address must not be empty.", "镜像地址不能为空"])]
+        #[code(Code::PAgentImageshouldnotblank)]
         AgentImageBlank = Category::Parameter,
         /// `p_agent_versionnameshouldnotblank`: `The agent version name must not be empty.`
         #[id = "agent_version_name_blank"]
-        #[code = Code::PAgentVersionnameshouldnotblank]
-        #[message::en = "The agent version name must not be empty."]
-        #[message::zh = "agent版本名称不能为空"]
+        #[messages(["The agent version name must not be empty.", "agent版本名称不能为空"])]
+        #[code(Code::PAgentVersionnameshouldnotblank)]
         AgentVersionNameBlank = Category::Parameter,
         /// `p_agent_autoscaletemplateidshouldnotblank`: `The scaling template ID must not be empty.`
         #[id = "agent_autoscale_template_id_blank"]
-        #[code = Code::PAgentAutoscaletemplateidshouldnotblank]
-        #[message::en = "The scaling template ID must not be empty."]
-        #[message::zh = "弹缩模板id不能为空"]
+        #[messages(["The scaling template ID must not be empty.", "弹缩模板id不能为空"])]
+        #[code(Code::PAgentAutoscaletemplateidshouldnotblank)]
         AgentAutoscaleTemplateIdBlank = Category::Parameter,
         /// `p_token_invalidapitoken`: `The API token passed in is invalid.`
         #[id = "invalid_api_token"]
-        #[code = Code::PTokenInvalidapitoken]
-        #[message::en = "The API token passed in is invalid."]
-        #[message::zh = "传入的 apitoken 不合法"]
+        #[messages(["The API token passed in is invalid.", "传入的 apitoken 不合法"])]
+        #[code(Code::PTokenInvalidapitoken)]
         InvalidApiToken = Category::Parameter,
         /// `p_token_invalidtenantid`: `The tenant is invalid.`
         #[id = "token_invalid_tenant_id"]
-        #[code = Code::PTokenInvalidtenantid]
-        #[message::en = "The tenant is invalid."]
-        #[message::zh = "租户不合法"]
+        #[messages(["The tenant is invalid.", "租户不合法"])]
+        #[code(Code::PTokenInvalidtenantid)]
         TokenInvalidTenantId = Category::Parameter,
         /// `p_token_invalidappid`: `The app is invalid.`
         #[id = "token_invalid_app_id"]
-        #[code = Code::PTokenInvalidappid]
-        #[message::en = "The app is invalid."]
-        #[message::zh = "应用不合法"]
+        #[messages(["The app is invalid.", "应用不合法"])]
+        #[code(Code::PTokenInvalidappid)]
         TokenInvalidAppId = Category::Parameter,
         /// `p_session_sessionnotfound`: `The session was not found. Check that the session ID passed in is valid.`
         #[id = "session_not_found"]
-        #[code = Code::PSessionSessionnotfound]
-        #[message::en = "The session was not found. Check that the session ID passed in is valid."]
-        #[message::zh = "找不到对应会话,请检查传入的会话id是否合法"]
+        #[messages(["The session was not found. Check that the session ID passed in is valid.", "找不到对应会话,请检查传入的会话id是否合法"])]
+        #[code(Code::PSessionSessionnotfound)]
         SessionNotFound = Category::Parameter,
         /// `p_user_invalidossuploadtype`: `The OSS upload type is invalid.`
         #[id = "user_invalid_oss_upload_type"]
-        #[code = Code::PUserInvalidossuploadtype]
-        #[message::en = "The OSS upload type is invalid."]
-        #[message::zh = "oss上传类型不合法"]
+        #[messages(["The OSS upload type is invalid.", "oss上传类型不合法"])]
+        #[code(Code::PUserInvalidossuploadtype)]
         UserInvalidOssUploadType = Category::Parameter,
         /// `p_model_invokemodeldownloaderror`: `Failed to trigger the model download task. Reason: {reason}`
         #[id = "invoke_model_download_error"]
-        #[code = Code::PModelInvokemodeldownloaderror]
-        #[message::en = "Failed to trigger the model download task. Reason: {reason}"]
-        #[message::zh = "触发模型下载任务失败,失败原因: {reason}"]
+        #[messages(["Failed to trigger the model download task. Reason: {reason}", "触发模型下载任务失败,失败原因: {reason}"])]
+        #[code(Code::PModelInvokemodeldownloaderror)]
         InvokeModelDownloadError { reason: String } = Category::Parameter,
         /// `p_common_inputinvalid`: `The input is invalid: {input}`
         #[id = "input_invalid"]
-        #[code = Code::PCommonInputinvalid]
-        #[message::en = "The input is invalid: {input}"]
-        #[message::zh = "输入不合法: {input}"]
+        #[messages(["The input is invalid: {input}", "输入不合法: {input}"])]
+        #[code(Code::PCommonInputinvalid)]
         InputInvalid { input: Sensitive<String> } = Category::Parameter,
         /// `p_common_needcorrectinputformat`: `A parameter binding exception occurred.`
         #[id = "need_correct_input_format"]
-        #[code = Code::PCommonNeedcorrectinputformat]
-        #[message::en = "A parameter binding exception occurred."]
-        #[message::zh = "参数绑定异常"]
+        #[messages(["A parameter binding exception occurred.", "参数绑定异常"])]
+        #[code(Code::PCommonNeedcorrectinputformat)]
         NeedCorrectInputFormat = Category::Parameter,
         /// `p_model_modelversioninvalidprimaryfile`: `The model version {model} contains more than one primary model file.`
         #[id = "model_version_invalid_primary_file"]
-        #[code = Code::PModelModelversioninvalidprimaryfile]
-        #[message::en = "The model version {model} contains more than one primary model file."]
-        #[message::zh = "模型版本 {model} 包含多个主模型文件"]
+        #[messages(["The model version {model} contains more than one primary model file.", "模型版本 {model} 包含多个主模型文件"])]
+        #[code(Code::PModelModelversioninvalidprimaryfile)]
         ModelVersionInvalidPrimaryFile { model: String } = Category::Parameter,
         /// `p_token_checkpointversionnotfound`: `The model configuration of the user was not found.`
         #[id = "token_checkpoint_version_not_found"]
-        #[code = Code::PTokenCheckpointversionnotfound]
-        #[message::en = "The model configuration of the user was not found."]
-        #[message::zh = "找不到用户模型配置"]
+        #[messages(["The model configuration of the user was not found.", "找不到用户模型配置"])]
+        #[code(Code::PTokenCheckpointversionnotfound)]
         TokenCheckpointVersionNotFound = Category::Parameter,
         /// `p_model_modelsyncmodelnameduplicate`: `Duplicate model name: {model}. Change it and try again, or look at the existing models in the console.`
         #[id = "model_sync_model_name_duplicate"]
-        #[code = Code::PModelModelsyncmodelnameduplicate]
-        #[message::en = "Duplicate model name: {model}. Change it and try again, or look at the existing models in the console."]
-        #[message::zh = "模型名称重复: {model},请修改后重试,或去控制台查看已有模型"]
+        #[messages(["Duplicate model name: {model}. Change it and try again, or look at the existing models in the console.", "模型名称重复: {model},请修改后重试,或去控制台查看已有模型"])]
+        #[code(Code::PModelModelsyncmodelnameduplicate)]
         ModelSyncModelNameDuplicate { model: String } = Category::Parameter,
         /// `p_model_modelsyncmodelfilealiasnameduplicate`: `A file of the same name already exists. Rename the file and try again.`
         #[id = "model_sync_model_file_alias_name_duplicate"]
-        #[code = Code::PModelModelsyncmodelfilealiasnameduplicate]
-        #[message::en = "A file of the same name already exists. Rename the file and try again."]
-        #[message::zh = "已存在同名文件,请重命名文件再试一次。"]
+        #[messages(["A file of the same name already exists. Rename the file and try again.", "已存在同名文件,请重命名文件再试一次。"])]
+        #[code(Code::PModelModelsyncmodelfilealiasnameduplicate)]
         ModelSyncModelFileAliasNameDuplicate = Category::Parameter,
         /// `p_model_modelgetfromhashmodeltypenotmatch`: `The model type found by the hash differs from the model type given. Check whether the hash is duplicated.`
         #[id = "model_get_from_hash_model_type_not_match"]
-        #[code = Code::PModelModelgetfromhashmodeltypenotmatch]
-        #[message::en = "The model type found by the hash differs from the model type given. Check whether the hash is duplicated."]
-        #[message::zh = "根据 hash 获取的模型类型跟输入的模型类型不一致,请检查 hash 是否重复"]
+        #[messages(["The model type found by the hash differs from the model type given. Check whether the hash is duplicated.", "根据 hash 获取的模型类型跟输入的模型类型不一致,请检查 hash 是否重复"])]
+        #[code(Code::PModelModelgetfromhashmodeltypenotmatch)]
         ModelGetFromHashModelTypeNotMatch = Category::Parameter,
         /// `p_model_modelfiletypenotsupport`: `Sorry, the type of the file passed in is not supported yet. Pass in a file of type {supported_type}.`
         #[id = "model_file_type_not_support"]
-        #[code = Code::PModelModelfiletypenotsupport]
-        #[message::en = "Sorry, the type of the file passed in is not supported yet. Pass in a file of type {supported_type}."]
-        #[message::zh = "抱歉,暂不支持传入文件类型。请传入{supported_type}文件类型。"]
+        #[messages(["Sorry, the type of the file passed in is not supported yet. Pass in a file of type {supported_type}.", "抱歉,暂不支持传入文件类型。请传入{supported_type}文件类型。"])]
+        #[code(Code::PModelModelfiletypenotsupport)]
         ModelFileTypeNotSupport { supported_type: String } = Category::Parameter,
         /// `p_resource_resourceconfigidnotsupportmodify`: `The dedicated resource configuration ID cannot be modified.`
         #[id = "resource_config_id_not_support_modify"]
-        #[code = Code::PResourceResourceconfigidnotsupportmodify]
-        #[message::en = "The dedicated resource configuration ID cannot be modified."]
-        #[message::zh = "专属资源配置id不支持修改"]
+        #[messages(["The dedicated resource configuration ID cannot be modified.", "专属资源配置id不支持修改"])]
+        #[code(Code::PResourceResourceconfigidnotsupportmodify)]
         ResourceConfigIdNotSupportModify = Category::Parameter,
         /// `b_tenant_invalidtenantidnul`: `The tenant ID must not be empty.`
         #[id = "tenant_id_null"]
-        #[code = Code::BTenantInvalidtenantidnul]
-        #[message::en = "The tenant ID must not be empty."]
-        #[message::zh = "租户id不能为空"]
+        #[messages(["The tenant ID must not be empty.", "租户id不能为空"])]
+        #[code(Code::BTenantInvalidtenantidnul)]
         TenantIdNull = Category::Business,
         /// `b_model_modelidnotfound`: `The model was not found.`
         #[id = "model_id_not_found"]
-        #[code = Code::BModelModelidnotfound]
-        #[message::en = "The model was not found."]
-        #[message::zh = "找不到对应的模型"]
+        #[messages(["The model was not found.", "找不到对应的模型"])]
+        #[code(Code::BModelModelidnotfound)]
         ModelIdNotFound = Category::Business,
         /// `b_model_modelversionidnotfound`: `The model version was not found.`
         #[id = "model_version_id_not_found"]
-        #[code = Code::BModelModelversionidnotfound]
-        #[message::en = "The model version was not found."]
-        #[message::zh = "找不到对应的模型版本"]
+        #[messages(["The model version was not found.", "找不到对应的模型版本"])]
+        #[code(Code::BModelModelversionidnotfound)]
         ModelVersionIdNotFound = Category::Business,
         /// `b_session_tokennotvalid`: `The token is invalid.`
         #[id = "session_token_not_valid"]
-        #[code = Code::BSessionTokennotvalid]
-        #[message::en = "The token is invalid."]
-        #[message::zh = "token不合法"]
+        #[messages(["The token is invalid.", "token不合法"])]
+        #[code(Code::BSessionTokennotvalid)]
         SessionTokenNotValid = Category::Business,
         /// `b_session_tokenforbidden`: `The token is invalid.`
         #[id = "session_token_forbidden"]
-        #[code = Code::BSessionTokenforbidden]
-        #[message::en = "The token is invalid."]
-        #[message::zh = "token不合法"]
+        #[messages(["The token is invalid.", "token不合法"])]
+        #[code(Code::BSessionTokenforbidden)]
         SessionTokenForbidden = Category::Business,
         /// `b_fc_functionprivatekeynotfound`: `The HTTPS private key does not exist.`
         #[id = "fc_function_private_key_not_found"]
-        #[code = Code::BFcFunctionprivatekeynotfound]
-        #[message::en = "The HTTPS private key does not exist."]
-        #[message::zh = "https 私钥不存在"]
+        #[messages(["The HTTPS private key does not exist.", "https 私钥不存在"])]
+        #[code(Code::BFcFunctionprivatekeynotfound)]
         FcFunctionPrivateKeyNotFound = Category::Business,
         /// `b_fc_functionpublickeynotfound`: `The HTTPS public key does not exist.`
         #[id = "fc_function_public_key_not_found"]
-        #[code = Code::BFcFunctionpublickeynotfound]
-        #[message::en = "The HTTPS public key does not exist."]
-        #[message::zh = "https 公钥不存在"]
+        #[messages(["The HTTPS public key does not exist.", "https 公钥不存在"])]
+        #[code(Code::BFcFunctionpublickeynotfound)]
         FcFunctionPublicKeyNotFound = Category::Business,
         /// `b_user_totalendedsessiontimesecsplusfailed`: `Failed to add up the duration of the ended sessions of the token.`
         #[id = "user_total_ended_session_time_plus_failed"]
-        #[code = Code::BUserTotalendedsessiontimesecsplusfailed]
-        #[message::en = "Failed to add up the duration of the ended sessions of the token."]
-        #[message::zh = "token 累计已完结会话时长失败"]
+        #[messages(["Failed to add up the duration of the ended sessions of the token.", "token 累计已完结会话时长失败"])]
+        #[code(Code::BUserTotalendedsessiontimesecsplusfailed)]
         UserTotalEndedSessionTimePlusFailed = Category::Business,
         /// `b_session_sessionexpired`: `The current session has expired.`
         #[id = "session_expired"]
-        #[code = Code::BSessionSessionexpired]
-        #[message::en = "The current session has expired."]
-        #[message::zh = "当前会话已过期"]
+        #[messages(["The current session has expired.", "当前会话已过期"])]
+        #[code(Code::BSessionSessionexpired)]
         SessionExpired = Category::Business,
         /// `b_html_htmlcontentgeterror`: `Failed to get the HTML content.`
         #[id = "html_content_get_error"]
-        #[code = Code::BHtmlHtmlcontentgeterror]
-        #[message::en = "Failed to get the HTML content."]
-        #[message::zh = "html内容获取失败"]
+        #[messages(["Failed to get the HTML content.", "html内容获取失败"])]
+        #[code(Code::BHtmlHtmlcontentgeterror)]
         HtmlContentGetError = Category::Business,
         /// `b_tag_invalidtagincluded`: `The request contains an invalid model tag.`
         #[id = "invalid_tag_included"]
-        #[code = Code::BTagInvalidtagincluded]
-        #[message::en = "The request contains an invalid model tag."]
-        #[message::zh = "请求包含无效模型标签"]
+        #[messages(["The request contains an invalid model tag.", "请求包含无效模型标签"])]
+        #[code(Code::BTagInvalidtagincluded)]
         InvalidTagIncluded = Category::Business,
         /// `b_generatedimage_deletefail`: `Failed to delete the image.`
         #[id = "generated_image_delete_fail"]
-        #[code = Code::BGeneratedimageDeletefail]
-        #[message::en = "Failed to delete the image."]
-        #[message::zh = "图片删除失败"]
+        #[messages(["Failed to delete the image.", "图片删除失败"])]
+        #[code(Code::BGeneratedimageDeletefail)]
         GeneratedImageDeleteFail = Category::Business,
         /// `b_generatedimage_imagesisempty`: `The image list must not be empty.`
         #[id = "generated_images_empty"]
-        #[code = Code::BGeneratedimageImagesisempty]
-        #[message::en = "The image list must not be empty."]
-        #[message::zh = "图片列表不能为空"]
+        #[messages(["The image list must not be empty.", "图片列表不能为空"])]
+        #[code(Code::BGeneratedimageImagesisempty)]
         GeneratedImagesEmpty = Category::Business,
         /// `b_session_sessionmodenotsupport`: `The session check does not support the current mode.`
         #[id = "session_mode_not_support"]
-        #[code = Code::BSessionSessionmodenotsupport]
-        #[message::en = "The session check does not support the current mode."]
-        #[message::zh = "会话检查不支持当前模式"]
+        #[messages(["The session check does not support the current mode.", "会话检查不支持当前模式"])]
+        #[code(Code::BSessionSessionmodenotsupport)]
         SessionModeNotSupport = Category::Business,
         /// `b_user_aliyunuidnotfound`: `The Alibaba Cloud UID does not exist.`
         #[id = "aliyun_uid_not_found"]
-        #[code = Code::BUserAliyunuidnotfound]
-        #[message::en = "The Alibaba Cloud UID does not exist."]
-        #[message::zh = "阿里云uid不存在"]
+        #[messages(["The Alibaba Cloud UID does not exist.", "阿里云uid不存在"])]
+        #[code(Code::BUserAliyunuidnotfound)]
         AliyunUidNotFound = Category::Business,
         /// `b_user_tenantnotfound`: `The tenant does not exist.`
         #[id = "user_tenant_not_found"]
-        #[code = Code::BUserTenantnotfound]
-        #[message::en = "The tenant does not exist."]
-        #[message::zh = "租户不存在"]
+        #[messages(["The tenant does not exist.", "租户不存在"])]
+        #[code(Code::BUserTenantnotfound)]
         UserTenantNotFound = Category::Business,
         /// `b_user_tenantnotactive`: `The service has not been activated for the tenant.`
         #[id = "user_tenant_not_active"]
-        #[code = Code::BUserTenantnotactive]
-        #[message::en = "The service has not been activated for the tenant."]
-        #[message::zh = "租户服务未开通"]
+        #[messages(["The service has not been activated for the tenant.", "租户服务未开通"])]
+        #[code(Code::BUserTenantnotactive)]
         UserTenantNotActive = Category::Business,
         /// `b_operator_invalidoperatoridnul`: `The operator ID must not be empty.`
         #[id = "operator_id_null"]
-        #[code = Code::BOperatorInvalidoperatoridnul]
-        #[message::en = "The operator ID must not be empty."]
-        #[message::zh = "操作人id不能为空"]
+        #[messages(["The operator ID must not be empty.", "操作人id不能为空"])]
+        #[code(Code::BOperatorInvalidoperatoridnul)]
         OperatorIdNull = Category::Business,
         /// `b_user_inittenanterror`: `Failed to initialize the tenant.`
         #[id = "user_init_tenant_error"]
-        #[code = Code::BUserInittenanterror]
-        #[message::en = "Failed to initialize the tenant."]
-        #[message::zh = "初始化租户失败"]
+        #[messages(["Failed to initialize the tenant.", "初始化租户失败"])]
+        #[code(Code::BUserInittenanterror)]
         UserInitTenantError = Category::Business,
         /// `b_user_globalfunctionschemaparseerror`: `Failed to parse the global function configuration.`
         #[id = "user_global_function_schema_parse_error"]
-        #[code = Code::BUserGlobalfunctionschemaparseerror]
-        #[message::en = "Failed to parse the global function configuration."]
-        #[message::zh = "全局功能配置解析失败"]
+        #[messages(["Failed to parse the global function configuration.", "全局功能配置解析失败"])]
+        #[code(Code::BUserGlobalfunctionschemaparseerror)]
         UserGlobalFunctionSchemaParseError = Category::Business,
         /// `b_user_rolenotfound`: `The role does not exist: {role}`
         #[id = "user_role_not_found"]
-        #[code = Code::BUserRolenotfound]
-        #[message::en = "The role does not exist: {role}"]
-        #[message::zh = "角色不存在{role}"]
+        #[messages(["The role does not exist: {role}", "角色不存在{role}"])]
+        #[code(Code::BUserRolenotfound)]
         UserRoleNotFound { role: String } = Category::Business,
         /// `b_user_rolenameduplicated`: `The role name already exists: {role}`
         #[id = "user_role_name_duplicated"]
-        #[code = Code::BUserRolenameduplicated]
-        #[message::en = "The role name already exists: {role}"]
-        #[message::zh = "角色名已存在{role}"]
+        #[messages(["The role name already exists: {role}", "角色名已存在{role}"])]
+        #[code(Code::BUserRolenameduplicated)]
         UserRoleNameDuplicated { role: String } = Category::Business,
         /// `b_session_roleidnotvalid`: `The role is invalid: {role}`
         #[id = "session_role_id_not_valid"]
-        #[code = Code::BSessionRoleidnotvalid]
-        #[message::en = "The role is invalid: {role}"]
-        #[message::zh = "角色不合法{role}"]
+        #[messages(["The role is invalid: {role}", "角色不合法{role}"])]
+        #[code(Code::BSessionRoleidnotvalid)]
         SessionRoleIdNotValid { role: String } = Category::Business,
         /// `b_agent_jobidexisted`: `The job ID already exists.`
         #[id = "agent_job_id_existed"]
-        #[code = Code::BAgentJobidexisted]
-        #[message::en = "The job ID already exists."]
-        #[message::zh = "jobid已存在"]
+        #[messages(["The job ID already exists.", "jobid已存在"])]
+        #[code(Code::BAgentJobidexisted)]
         AgentJobIdExisted = Category::Business,
         /// `b_agent_jobnotfound`: `The job was not found.`
         #[id = "agent_job_not_found"]
-        #[code = Code::BAgentJobnotfound]
-        #[message::en = "The job was not found."]
-        #[message::zh = "找不到job"]
+        #[messages(["The job was not found.", "找不到job"])]
+        #[code(Code::BAgentJobnotfound)]
         AgentJobNotFound = Category::Business,
         /// `b_agent_jobpreinvokefail`: `The entitlement pre-check failed.`
         #[id = "agent_job_pre_invoke_fail"]
-        #[code = Code::BAgentJobpreinvokefail]
-        #[message::en = "The entitlement pre-check failed."]
-        #[message::zh = "权益预校验失败"]
+        #[messages(["The entitlement pre-check failed.", "权益预校验失败"])]
+        #[code(Code::BAgentJobpreinvokefail)]
         AgentJobPreInvokeFail = Category::Business,
         /// `b_agent_contentnotsafe`: `The security check failed.`
         #[id = "agent_content_not_safe"]
-        #[code = Code::BAgentContentnotsafe]
-        #[message::en = "The security check failed."]
-        #[message::zh = "安全校验失败"]
+        #[messages(["The security check failed.", "安全校验失败"])]
+        #[code(Code::BAgentContentnotsafe)]
         AgentContentNotSafe = Category::Business,
         /// `b_agent_unknownexception`: `Unknown error.`
         #[id = "agent_unknown_exception"]
-        #[code = Code::BAgentUnknownexception]
-        #[message::en = "Unknown error."]
-        #[message::zh = "未知错误"]
+        #[messages(["Unknown error.", "未知错误"])]
+        #[code(Code::BAgentUnknownexception)]
         AgentUnknownException = Category::Business,
         /// `b_agent_computingpoolidisempty`: `The computing resource pool ID must not be empty.`
         #[id = "agent_computing_pool_id_empty"]
-        #[code = Code::BAgentComputingpoolidisempty]
-        #[message::en = "The computing resource pool ID must not be empty."]
-        #[message::zh = "计算资源池id不能为空"]
+        #[messages(["The computing resource pool ID must not be empty.", "计算资源池id不能为空"])]
+        #[code(Code::BAgentComputingpoolidisempty)]
         AgentComputingPoolIdEmpty = Category::Business,
         /// `b_agent_scaletemplatenotexist`: `The scaling template does not exist.`
         #[id = "agent_scale_template_not_exist"]
-        #[code = Code::BAgentScaletemplatenotexist]
-        #[message::en = "The scaling template does not exist."]
-        #[message::zh = "弹缩模板不存在"]
+        #[messages(["The scaling template does not exist.", "弹缩模板不存在"])]
+        #[code(Code::BAgentScaletemplatenotexist)]
         AgentScaleTemplateNotExist = Category::Business,
         /// `b_agent_replicasinvalid`: `The number of replicas of the computing unit must not be less than 0.`
         #[id = "agent_replicas_invalid"]
-        #[code = Code::BAgentReplicasinvalid]
-        #[message::en = "The number of replicas of the computing unit must not be less than 0."]
-        #[message::zh = "计算单元副本数不能小于0"]
+        #[messages(["The number of replicas of the computing unit must not be less than 0.", "计算单元副本数不能小于0"])]
+        #[code(Code::BAgentReplicasinvalid)]
         AgentReplicasInvalid = Category::Business,
         /// `b_agent_agentfunctionnotexist`: `The agent function of the computing unit does not exist.`
         #[id = "agent_function_not_exist"]
-        #[code = Code::BAgentAgentfunctionnotexist]
-        #[message::en = "The agent function of the computing unit does not exist."]
-        #[message::zh = "计算单元对应的agentfunction不存在"]
+        #[messages(["The agent function of the computing unit does not exist.", "计算单元对应的agentfunction不存在"])]
+        #[code(Code::BAgentAgentfunctionnotexist)]
         AgentFunctionNotExist = Category::Business,
         /// `b_agent_hotrequestinfosizenotmatch`: `The number of hot request info entries does not match the number of computing slots.`
         #[id = "agent_hot_request_info_size_not_match"]
-        #[code = Code::BAgentHotrequestinfosizenotmatch]
-        #[message::en = "The number of hot request info entries does not match the number of computing slots."]
-        #[message::zh = "热请求信息数量与计算槽数量不匹配"]
+        #[messages(["The number of hot request info entries does not match the number of computing slots.", "热请求信息数量与计算槽数量不匹配"])]
+        #[code(Code::BAgentHotrequestinfosizenotmatch)]
         AgentHotRequestInfoSizeNotMatch = Category::Business,
         /// `b_agent_computingpoolnotexist`: `The computing resource pool does not exist.`
         #[id = "agent_computing_pool_not_exist"]
-        #[code = Code::BAgentComputingpoolnotexist]
-        #[message::en = "The computing resource pool does not exist."]
-        #[message::zh = "计算资源池不存在"]
+        #[messages(["The computing resource pool does not exist.", "计算资源池不存在"])]
+        #[code(Code::BAgentComputingpoolnotexist)]
         AgentComputingPoolNotExist = Category::Business,
         /// `b_agent_regionconfignotexist`: `The region configuration does not exist.`
         #[id = "agent_region_config_not_exist"]
-        #[code = Code::BAgentRegionconfignotexist]
-        #[message::en = "The region configuration does not exist."]
-        #[message::zh = "区域配置不存在"]
+        #[messages(["The region configuration does not exist.", "区域配置不存在"])]
+        #[code(Code::BAgentRegionconfignotexist)]
         AgentRegionConfigNotExist = Category::Business,
         /// `b_agent_regionsnotexist`: `A region is missing from the region configuration of the computing resource pool.`
         #[id = "agent_regions_not_exist"]
-        #[code = Code::BAgentRegionsnotexist]
-        #[message::en = "A region is missing from the region configuration of the computing resource pool."]
-        #[message::zh = "计算资源池区域配置里缺失地域"]
+        #[messages(["A region is missing from the region configuration of the computing resource pool.", "计算资源池区域配置里缺失地域"])]
+        #[code(Code::BAgentRegionsnotexist)]
         AgentRegionsNotExist = Category::Business,
         /// `b_agent_regionsduplicated`: `The region configuration of the computing resource pool contains a duplicate region.`
         #[id = "agent_regions_duplicated"]
-        #[code = Code::BAgentRegionsduplicated]
-        #[message::en = "The region configuration of the computing resource pool contains a duplicate region."]
-        #[message::zh = "计算资源池区域配置里存在重复地域"]
+        #[messages(["The region configuration of the computing resource pool contains a duplicate region.", "计算资源池区域配置里存在重复地域"])]
+        #[code(Code::BAgentRegionsduplicated)]
         AgentRegionsDuplicated = Category::Business,
         /// `b_agent_computingunitnotinsufficient`: `Insufficient computing units, region: {region}, instance type: {instance_type}, subproject: {subproject}`
         #[id = "agent_computing_unit_insufficient"]
-        #[code = Code::BAgentComputingunitnotinsufficient]
-        #[message::en = "Insufficient computing units, region: {region}, instance type: {instance_type}, subproject: {subproject}"]
-        #[message::zh = "计算单元不足,region:{region},instancetype:{instance_type},subproject:{subproject}"]
+        #[messages(["Insufficient computing units, region: {region}, instance type: {instance_type}, subproject: {subproject}", "计算单元不足,region:{region},instancetype:{instance_type},subproject:{subproject}"])]
+        #[code(Code::BAgentComputingunitnotinsufficient)]
         AgentComputingUnitInsufficient {
             region: Token,
             instance_type: Token,
@@ -627,286 +565,239 @@ crate::support::catalog! {
         } = Category::Business,
         /// `b_predict_predictfail`: `Inference failed.`
         #[id = "predict_fail"]
-        #[code = Code::BPredictPredictfail]
-        #[message::en = "Inference failed."]
-        #[message::zh = "推理失败"]
+        #[messages(["Inference failed.", "推理失败"])]
+        #[code(Code::BPredictPredictfail)]
         PredictFail = Category::Business,
         /// `b_user_appnotfound`: `The app does not exist: {app}`
         #[id = "user_app_not_found"]
-        #[code = Code::BUserAppnotfound]
-        #[message::en = "The app does not exist: {app}"]
-        #[message::zh = "app不存在:{app}"]
+        #[messages(["The app does not exist: {app}", "app不存在:{app}"])]
+        #[code(Code::BUserAppnotfound)]
         UserAppNotFound { app: String } = Category::Business,
         /// `b_user_urlconntestfailed`: `The connectivity test failed.`
         #[id = "user_url_conn_test_failed"]
-        #[code = Code::BUserUrlconntestfailed]
-        #[message::en = "The connectivity test failed."]
-        #[message::zh = "联通性测试失败"]
+        #[messages(["The connectivity test failed.", "联通性测试失败"])]
+        #[code(Code::BUserUrlconntestfailed)]
         UserUrlConnTestFailed = Category::Business,
         /// `b_model_modelversionnotexist`: `The model version does not exist.`
         #[id = "model_version_not_exist"]
-        #[code = Code::BModelModelversionnotexist]
-        #[message::en = "The model version does not exist."]
-        #[message::zh = "模型版本不存在"]
+        #[messages(["The model version does not exist.", "模型版本不存在"])]
+        #[code(Code::BModelModelversionnotexist)]
         ModelVersionNotExist = Category::Business,
         /// `b_model_modelversionnotavailable`: `The model version is not available to the current role.`
         #[id = "model_version_not_available"]
-        #[code = Code::BModelModelversionnotavailable]
-        #[message::en = "The model version is not available to the current role."]
-        #[message::zh = "模型版本对当前角色不可用"]
+        #[messages(["The model version is not available to the current role.", "模型版本对当前角色不可用"])]
+        #[code(Code::BModelModelversionnotavailable)]
         ModelVersionNotAvailable = Category::Business,
         /// `b_model_modelfilesyncnotfinished`: `The synchronization of the model file has not finished.`
         #[id = "model_file_sync_not_finished"]
-        #[code = Code::BModelModelfilesyncnotfinished]
-        #[message::en = "The synchronization of the model file has not finished."]
-        #[message::zh = "模型文件同步未完成"]
+        #[messages(["The synchronization of the model file has not finished.", "模型文件同步未完成"])]
+        #[code(Code::BModelModelfilesyncnotfinished)]
         ModelFileSyncNotFinished = Category::Business,
         /// `b_model_modelfiledownloadstateempty`: `The context state of the model file download is empty.`
         #[id = "model_file_download_state_empty"]
-        #[code = Code::BModelModelfiledownloadstateempty]
-        #[message::en = "The context state of the model file download is empty."]
-        #[message::zh = "模型文件下载上下文状态为空"]
+        #[messages(["The context state of the model file download is empty.", "模型文件下载上下文状态为空"])]
+        #[code(Code::BModelModelfiledownloadstateempty)]
         ModelFileDownloadStateEmpty = Category::Business,
         /// `b_model_modelfiledownloadscoutputempty`: `The sc output of the model file download is empty.`
         #[id = "model_file_download_sc_output_empty"]
-        #[code = Code::BModelModelfiledownloadscoutputempty]
-        #[message::en = "The sc output of the model file download is empty."]
-        #[message::zh = "模型文件下载sc输出为空"]
+        #[messages(["The sc output of the model file download is empty.", "模型文件下载sc输出为空"])]
+        #[code(Code::BModelModelfiledownloadscoutputempty)]
         ModelFileDownloadScOutputEmpty = Category::Business,
         /// `b_model_defaultmodelsfilenotexist`: `The default models file for initializing tenants was not found.`
         #[id = "default_models_file_not_exist"]
-        #[code = Code::BModelDefaultmodelsfilenotexist]
-        #[message::en = "The default models file for initializing tenants was not found."]
-        #[message::zh = "找不到初始化租户默认模型文件"]
+        #[messages(["The default models file for initializing tenants was not found.", "找不到初始化租户默认模型文件"])]
+        #[code(Code::BModelDefaultmodelsfilenotexist)]
         DefaultModelsFileNotExist = Category::Business,
         /// `b_model_defaultmodelsfilereaderror`: `Failed to read the default models file for initializing tenants.`
         #[id = "default_models_file_read_error"]
-        #[code = Code::BModelDefaultmodelsfilereaderror]
-        #[message::en = "Failed to read the default models file for initializing tenants."]
-        #[message::zh = "初始化租户默认模型文件读取失败"]
+        #[messages(["Failed to read the default models file for initializing tenants.", "初始化租户默认模型文件读取失败"])]
+        #[code(Code::BModelDefaultmodelsfilereaderror)]
         DefaultModelsFileReadError = Category::Business,
         /// `b_model_modelnotexist`: `The tenant has no model with the ID {model_id}.`
         #[id = "model_not_exist"]
-        #[code = Code::BModelModelnotexist]
-        #[message::en = "The tenant has no model with the ID {model_id}."]
-        #[message::zh = "该租户下不存在id为 {model_id} 的模型"]
+        #[messages(["The tenant has no model with the ID {model_id}.", "该租户下不存在id为 {model_id} 的模型"])]
+        #[code(Code::BModelModelnotexist)]
         ModelNotExist { model_id: Token } = Category::Business,
         /// `b_query_indicatorerror`: `Failed to query the metric.`
         #[id = "query_indicator_error"]
-        #[code = Code::BQueryIndicatorerror]
-        #[message::en = "Failed to query the metric."]
-        #[message::zh = "查询指标错误"]
+        #[messages(["Failed to query the metric.", "查询指标错误"])]
+        #[code(Code::BQueryIndicatorerror)]
         QueryIndicatorError = Category::Business,
         /// `b_query_indicatortypenotexist`: `The metric type does not exist.`
         #[id = "query_indicator_type_not_exist"]
-        #[code = Code::BQueryIndicatortypenotexist]
-        #[message::en = "The metric type does not exist."]
-        #[message::zh = "指标类型不存在"]
+        #[messages(["The metric type does not exist.", "指标类型不存在"])]
+        #[code(Code::BQueryIndicatortypenotexist)]
         QueryIndicatorTypeNotExist = Category::Business,
         /// `b_query_charttypenotexist`: `The chart type of the query does not exist.`
         #[id = "query_chart_type_not_exist"]
-        #[code = Code::BQueryCharttypenotexist]
-        #[message::en = "The chart type of the query does not exist."]
-        #[message::zh = "查询图表类型不存在"]
+        #[messages(["The chart type of the query does not exist.", "查询图表类型不存在"])]
+        #[code(Code::BQueryCharttypenotexist)]
         QueryChartTypeNotExist = Category::Business,
         /// `b_query_pagesizeexceedlimit`: `The page size is invalid.`
         #[id = "query_page_size_exceed_limit"]
-        #[code = Code::BQueryPagesizeexceedlimit]
-        #[message::en = "The page size is invalid."]
-        #[message::zh = "分页大小异常"]
+        #[messages(["The page size is invalid.", "分页大小异常"])]
+        #[code(Code::BQueryPagesizeexceedlimit)]
         QueryPageSizeExceedLimit = Category::Business,
         /// `b_session_resourceconfigidnotvalid`: `The dedicated resource configuration ID is invalid.`
         #[id = "session_resource_config_id_not_valid"]
-        #[code = Code::BSessionResourceconfigidnotvalid]
-        #[message::en = "The dedicated resource configuration ID is invalid."]
-        #[message::zh = "专属资源配置id不合法"]
+        #[messages(["The dedicated resource configuration ID is invalid.", "专属资源配置id不合法"])]
+        #[code(Code::BSessionResourceconfigidnotvalid)]
         SessionResourceConfigIdNotValid = Category::Business,
         /// `b_kube_kubeconfignotexist`: `The kube configuration does not exist.`
         #[id = "kube_config_not_exist"]
-        #[code = Code::BKubeKubeconfignotexist]
-        #[message::en = "The kube configuration does not exist."]
-        #[message::zh = "kube配置不存在"]
+        #[messages(["The kube configuration does not exist.", "kube配置不存在"])]
+        #[code(Code::BKubeKubeconfignotexist)]
         KubeConfigNotExist = Category::Business,
         /// `b_user_tenantconfignotfound`: `The tenant configuration does not exist.`
         #[id = "user_tenant_config_not_found"]
-        #[code = Code::BUserTenantconfignotfound]
-        #[message::en = "The tenant configuration does not exist."]
-        #[message::zh = "租户配置不存在"]
+        #[messages(["The tenant configuration does not exist.", "租户配置不存在"])]
+        #[code(Code::BUserTenantconfignotfound)]
         UserTenantConfigNotFound = Category::Business,
         /// `s_function_createfunctionerror`: `Failed to create the function from the template.`
         #[id = "create_function_error"]
-        #[code = Code::SFunctionCreatefunctionerror]
-        #[message::en = "Failed to create the function from the template."]
-        #[message::zh = "create by template failure"]
+        #[messages(["Failed to create the function from the template.", "create by template failure"])]
+        #[code(Code::SFunctionCreatefunctionerror)]
         CreateFunctionError = Category::System,
         /// `s_function_updatefunctionerror`: `Failed to update the function from the template.`
         #[id = "update_function_error"]
-        #[code = Code::SFunctionUpdatefunctionerror]
-        #[message::en = "Failed to update the function from the template."]
-        #[message::zh = "update by template failure"]
+        #[messages(["Failed to update the function from the template.", "update by template failure"])]
+        #[code(Code::SFunctionUpdatefunctionerror)]
         UpdateFunctionError = Category::System,
         /// `s_function_mountdomainerror`: `Failed to mount the domain name.`
         #[id = "function_mount_domain_error"]
-        #[code = Code::SFunctionMountdomainerror]
-        #[message::en = "Failed to mount the domain name."]
-        #[message::zh = "挂载域名报错"]
+        #[messages(["Failed to mount the domain name.", "挂载域名报错"])]
+        #[code(Code::SFunctionMountdomainerror)]
         FunctionMountDomainError = Category::System,
         /// `s_function_unmountdomainerror`: `Failed to unmount the domain name.`
         #[id = "function_unmount_domain_error"]
-        #[code = Code::SFunctionUnmountdomainerror]
-        #[message::en = "Failed to unmount the domain name."]
-        #[message::zh = "卸载域名出错"]
+        #[messages(["Failed to unmount the domain name.", "卸载域名出错"])]
+        #[code(Code::SFunctionUnmountdomainerror)]
         FunctionUnmountDomainError = Category::System,
         /// `s_function_createprovisionconfigerror`: `Failed to configure the provisioned instances.`
         #[id = "function_create_provision_config_error"]
-        #[code = Code::SFunctionCreateprovisionconfigerror]
-        #[message::en = "Failed to configure the provisioned instances."]
-        #[message::zh = "配置预留实例报错"]
+        #[messages(["Failed to configure the provisioned instances.", "配置预留实例报错"])]
+        #[code(Code::SFunctionCreateprovisionconfigerror)]
         FunctionCreateProvisionConfigError = Category::System,
         /// `s_function_deleteprovisionconfigerror`: `Failed to delete the provisioned instances.`
         #[id = "function_delete_provision_config_error"]
-        #[code = Code::SFunctionDeleteprovisionconfigerror]
-        #[message::en = "Failed to delete the provisioned instances."]
-        #[message::zh = "删除预留实例报错"]
+        #[messages(["Failed to delete the provisioned instances.", "删除预留实例报错"])]
+        #[code(Code::SFunctionDeleteprovisionconfigerror)]
         FunctionDeleteProvisionConfigError = Category::System,
         /// `s_common_lockfail`: `Internal error. Try again.`
         #[id = "lock_fail"]
-        #[code = Code::SCommonLockfail]
-        #[message::en = "Internal error. Try again."]
-        #[message::zh = "内部错误, 请重试"]
-        #[retry = Backoff]
+        #[messages(["Internal error. Try again.", "内部错误, 请重试"])]
+        #[code(Code::SCommonLockfail)]
+        #[retry(Retry::Backoff)]
         LockFail = Category::System,
         /// `s_function_createopenfunctionerror`: `Failed to create the function.`
         #[id = "create_open_function_error"]
-        #[code = Code::SFunctionCreateopenfunctionerror]
-        #[message::en = "Failed to create the function."]
-        #[message::zh = "创建函数失败"]
+        #[messages(["Failed to create the function.", "创建函数失败"])]
+        #[code(Code::SFunctionCreateopenfunctionerror)]
         CreateOpenFunctionError = Category::System,
         /// `s_function_scaleopenfunctionerror`: `Failed to configure the scaling of the function.`
         #[id = "scale_open_function_error"]
-        #[code = Code::SFunctionScaleopenfunctionerror]
-        #[message::en = "Failed to configure the scaling of the function."]
-        #[message::zh = "配置函数弹缩异常"]
+        #[messages(["Failed to configure the scaling of the function.", "配置函数弹缩异常"])]
+        #[code(Code::SFunctionScaleopenfunctionerror)]
         ScaleOpenFunctionError = Category::System,
         /// `s_function_deleteopenfunctionerror`: `Failed to delete the function.`
         #[id = "delete_open_function_error"]
-        #[code = Code::SFunctionDeleteopenfunctionerror]
-        #[message::en = "Failed to delete the function."]
-        #[message::zh = "删除函数异常"]
+        #[messages(["Failed to delete the function.", "删除函数异常"])]
+        #[code(Code::SFunctionDeleteopenfunctionerror)]
         DeleteOpenFunctionError = Category::System,
         /// `s_function_getasyncinvocationerror`: `Failed to get the result of the asynchronous invocation.`
         #[id = "function_get_async_invocation_error"]
-        #[code = Code::SFunctionGetasyncinvocationerror]
-        #[message::en = "Failed to get the result of the asynchronous invocation."]
-        #[message::zh = "获取异步执行结果异常"]
+        #[messages(["Failed to get the result of the asynchronous invocation.", "获取异步执行结果异常"])]
+        #[code(Code::SFunctionGetasyncinvocationerror)]
         FunctionGetAsyncInvocationError = Category::System,
         /// `s_function_updateopenfunctionerror`: `Failed to update the function.`
         #[id = "update_open_function_error"]
-        #[code = Code::SFunctionUpdateopenfunctionerror]
-        #[message::en = "Failed to update the function."]
-        #[message::zh = "更新函数异常"]
+        #[messages(["Failed to update the function.", "更新函数异常"])]
+        #[code(Code::SFunctionUpdateopenfunctionerror)]
         UpdateOpenFunctionError = Category::System,
         /// `s_function_listopenfunctionerror`: `Failed to list the functions of the service.`
         #[id = "list_open_function_error"]
-        #[code = Code::SFunctionListopenfunctionerror]
-        #[message::en = "Failed to list the functions of the service."]
-        #[message::zh = "查询服务下函数列表失败"]
+        #[messages(["Failed to list the functions of the service.", "查询服务下函数列表失败"])]
+        #[code(Code::SFunctionListopenfunctionerror)]
         ListOpenFunctionError = Category::System,
         /// `s_function_deletefunctionerror`: `Failed to delete the function.`
         #[id = "delete_function_error"]
-        #[code = Code::SFunctionDeletefunctionerror]
-        #[message::en = "Failed to delete the function."]
-        #[message::zh = "函数删除异常"]
+        #[messages(["Failed to delete the function.", "函数删除异常"])]
+        #[code(Code::SFunctionDeletefunctionerror)]
         DeleteFunctionError = Category::System,
         /// `s_function_invokeopenfunctionerror`: `Failed to invoke the function.`
         #[id = "invoke_open_function_error"]
-        #[code = Code::SFunctionInvokeopenfunctionerror]
-        #[message::en = "Failed to invoke the function."]
-        #[message::zh = "调用函数异常"]
+        #[messages(["Failed to invoke the function.", "调用函数异常"])]
+        #[code(Code::SFunctionInvokeopenfunctionerror)]
         InvokeOpenFunctionError = Category::System,
         /// `s_fc_stateinvalid`: `The function state is not synchronized.`
         #[id = "fc_state_invalid"]
-        #[code = Code::SFcStateinvalid]
-        #[message::en = "The function state is not synchronized."]
-        #[message::zh = "函数状态未同步"]
+        #[messages(["The function state is not synchronized.", "函数状态未同步"])]
+        #[code(Code::SFcStateinvalid)]
         FcStateInvalid = Category::System,
         /// `s_function_getprovisionconfigerror`: `Failed to get the current provisioning configuration.`
         #[id = "function_get_provision_config_error"]
-        #[code = Code::SFunctionGetprovisionconfigerror]
-        #[message::en = "Failed to get the current provisioning configuration."]
-        #[message::zh = "获取当前预留配置失败"]
+        #[messages(["Failed to get the current provisioning configuration.", "获取当前预留配置失败"])]
+        #[code(Code::SFunctionGetprovisionconfigerror)]
         FunctionGetProvisionConfigError = Category::System,
         /// `s_kube_crderror`: `Kube custom resource error.`
         #[id = "kube_crd_error"]
-        #[code = Code::SKubeCrderror]
-        #[message::en = "Kube custom resource error."]
-        #[message::zh = "kube自定义资源错误"]
+        #[messages(["Kube custom resource error.", "kube自定义资源错误"])]
+        #[code(Code::SKubeCrderror)]
         KubeCrdError = Category::System,
         /// `s_webhook_invokefail`: `Failed to call the webhook.`
         #[id = "webhook_invoke_fail"]
-        #[code = Code::SWebhookInvokefail]
-        #[message::en = "Failed to call the webhook."]
-        #[message::zh = "webhook调用失败"]
+        #[messages(["Failed to call the webhook.", "webhook调用失败"])]
+        #[code(Code::SWebhookInvokefail)]
         WebhookInvokeFail = Category::System,
         /// `s_common_dbexecuteexception`: `A database execution exception occurred.`
         #[id = "db_execute_exception"]
-        #[code = Code::SCommonDbexecuteexception]
-        #[message::en = "A database execution exception occurred."]
-        #[message::zh = "数据库执行异常"]
+        #[messages(["A database execution exception occurred.", "数据库执行异常"])]
+        #[code(Code::SCommonDbexecuteexception)]
         DbExecuteException = Category::System,
         /// `s_common_globalexception`: `Unknown exception.`
         #[id = "global_exception"]
-        #[code = Code::SCommonGlobalexception]
-        #[message::en = "Unknown exception."]
-        #[message::zh = "未知异常"]
+        #[messages(["Unknown exception.", "未知异常"])]
+        #[code(Code::SCommonGlobalexception)]
         GlobalException = Category::System,
         /// `s_function_listfunctionversionserror`: `Failed to list the function versions.`
         #[id = "list_function_versions_error"]
-        #[code = Code::SFunctionListfunctionversionserror]
-        #[message::en = "Failed to list the function versions."]
-        #[message::zh = "罗列函数版本异常"]
+        #[messages(["Failed to list the function versions.", "罗列函数版本异常"])]
+        #[code(Code::SFunctionListfunctionversionserror)]
         ListFunctionVersionsError = Category::System,
         /// `s_function_publishfunctionversionerror`: `Failed to publish the new version.`
         #[id = "publish_function_version_error"]
-        #[code = Code::SFunctionPublishfunctionversionerror]
-        #[message::en = "Failed to publish the new version."]
-        #[message::zh = "发布新版本异常"]
+        #[messages(["Failed to publish the new version.", "发布新版本异常"])]
+        #[code(Code::SFunctionPublishfunctionversionerror)]
         PublishFunctionVersionError = Category::System,
         /// `s_function_createaliaserror`: `Failed to create the function alias.`
         #[id = "function_create_alias_error"]
-        #[code = Code::SFunctionCreatealiaserror]
-        #[message::en = "Failed to create the function alias."]
-        #[message::zh = "创建函数别名异常"]
+        #[messages(["Failed to create the function alias.", "创建函数别名异常"])]
+        #[code(Code::SFunctionCreatealiaserror)]
         FunctionCreateAliasError = Category::System,
         /// `s_function_putasyncinvokeconfigerror`: `Failed to create the asynchronous configuration.`
         #[id = "function_put_async_invoke_config_error"]
-        #[code = Code::SFunctionPutasyncinvokeconfigerror]
-        #[message::en = "Failed to create the asynchronous configuration."]
-        #[message::zh = "创建异步配置异常"]
+        #[messages(["Failed to create the asynchronous configuration.", "创建异步配置异常"])]
+        #[code(Code::SFunctionPutasyncinvokeconfigerror)]
         FunctionPutAsyncInvokeConfigError = Category::System,
         /// `s_function_createtriggererror`: `Failed to create the trigger.`
         #[id = "function_create_trigger_error"]
-        #[code = Code::SFunctionCreatetriggererror]
-        #[message::en = "Failed to create the trigger."]
-        #[message::zh = "创建触发器失败"]
+        #[messages(["Failed to create the trigger.", "创建触发器失败"])]
+        #[code(Code::SFunctionCreatetriggererror)]
         FunctionCreateTriggerError = Category::System,
         /// `s_function_putprovisionconfigerror`: `Failed to create the provisioning configuration.`
         #[id = "function_put_provision_config_error"]
-        #[code = Code::SFunctionPutprovisionconfigerror]
-        #[message::en = "Failed to create the provisioning configuration."]
-        #[message::zh = "预留配置创建失败"]
+        #[messages(["Failed to create the provisioning configuration.", "预留配置创建失败"])]
+        #[code(Code::SFunctionPutprovisionconfigerror)]
         FunctionPutProvisionConfigError = Category::System,
         /// `s_function_putconcurrencyconfigerror`: `Failed to set the instance concurrency.`
         #[id = "function_put_concurrency_config_error"]
-        #[code = Code::SFunctionPutconcurrencyconfigerror]
-        #[message::en = "Failed to set the instance concurrency."]
-        #[message::zh = "设置实例并发度异常"]
+        #[messages(["Failed to set the instance concurrency.", "设置实例并发度异常"])]
+        #[code(Code::SFunctionPutconcurrencyconfigerror)]
         FunctionPutConcurrencyConfigError = Category::System,
         /// `s_function_updatealiaserror`: `Failed to update the alias.`
         #[id = "function_update_alias_error"]
-        #[code = Code::SFunctionUpdatealiaserror]
-        #[message::en = "Failed to update the alias."]
-        #[message::zh = "更新别名异常"]
+        #[messages(["Failed to update the alias.", "更新别名异常"])]
+        #[code(Code::SFunctionUpdatealiaserror)]
         FunctionUpdateAliasError = Category::System,
     }
 }
@@ -1080,16 +971,16 @@ crate::support::tables! {
         "输入不合法: ": [1],
     ],
     templates: [
-        InvokeModelDownloadError: ["触发模型下载任务失败,失败原因: " { "reason": String }] ["触发模型下载任务失败,失败原因: " { "reason": String }],
-        InputInvalid: ["输入不合法: " { "input": String }] ["输入不合法: " { "input": String }],
-        ModelVersionInvalidPrimaryFile: ["模型版本 " { "model": String } " 包含多个主模型文件"] ["模型版本 " { "model": String } " 包含多个主模型文件"],
-        ModelSyncModelNameDuplicate: ["模型名称重复: " { "model": String } ",请修改后重试,或去控制台查看已有模型"] ["模型名称重复: " { "model": String } ",请修改后重试,或去控制台查看已有模型"],
-        ModelFileTypeNotSupport: ["抱歉,暂不支持传入文件类型。请传入" { "supported_type": String } "文件类型。"] ["抱歉,暂不支持传入文件类型。请传入" { "supported_type": String } "文件类型"],
-        UserRoleNotFound: ["角色不存在" { "role": String }] ["角色不存在" { "role": String }],
-        UserRoleNameDuplicated: ["角色名已存在" { "role": String }] ["角色名已存在" { "role": String }],
-        SessionRoleIdNotValid: ["角色不合法" { "role": String }] ["角色不合法" { "role": String }],
-        AgentComputingUnitInsufficient: ["计算单元不足,region:" { "region": Token } ",instancetype:" { "instance_type": Token } ",subproject:" { "subproject": String }] ["计算单元不足,region:" { "region": Token } ",instancetype:" { "instance_type": Token } ",subproject:" { "subproject": String }],
-        UserAppNotFound: ["app不存在:" { "app": String }] ["app不存在:" { "app": String }],
-        ModelNotExist: ["该租户下不存在id为 " { "model_id": Token } " 的模型"] ["该租户下不存在id为 " { "model_id": Token } " 的模型"],
+        InvokeModelDownloadError: [text("触发模型下载任务失败,失败原因: "), hole("reason", STRING)] [text("触发模型下载任务失败,失败原因: "), hole("reason", STRING)],
+        InputInvalid: [text("输入不合法: "), hole("input", STRING)] [text("输入不合法: "), hole("input", STRING)],
+        ModelVersionInvalidPrimaryFile: [text("模型版本 "), hole("model", STRING), text(" 包含多个主模型文件")] [text("模型版本 "), hole("model", STRING), text(" 包含多个主模型文件")],
+        ModelSyncModelNameDuplicate: [text("模型名称重复: "), hole("model", STRING), text(",请修改后重试,或去控制台查看已有模型")] [text("模型名称重复: "), hole("model", STRING), text(",请修改后重试,或去控制台查看已有模型")],
+        ModelFileTypeNotSupport: [text("抱歉,暂不支持传入文件类型。请传入"), hole("supported_type", STRING), text("文件类型。")] [text("抱歉,暂不支持传入文件类型。请传入"), hole("supported_type", STRING), text("文件类型")],
+        UserRoleNotFound: [text("角色不存在"), hole("role", STRING)] [text("角色不存在"), hole("role", STRING)],
+        UserRoleNameDuplicated: [text("角色名已存在"), hole("role", STRING)] [text("角色名已存在"), hole("role", STRING)],
+        SessionRoleIdNotValid: [text("角色不合法"), hole("role", STRING)] [text("角色不合法"), hole("role", STRING)],
+        AgentComputingUnitInsufficient: [text("计算单元不足,region:"), hole("region", TOKEN), text(",instancetype:"), hole("instance_type", TOKEN), text(",subproject:"), hole("subproject", STRING)] [text("计算单元不足,region:"), hole("region", TOKEN), text(",instancetype:"), hole("instance_type", TOKEN), text(",subproject:"), hole("subproject", STRING)],
+        UserAppNotFound: [text("app不存在:"), hole("app", STRING)] [text("app不存在:"), hole("app", STRING)],
+        ModelNotExist: [text("该租户下不存在id为 "), hole("model_id", TOKEN), text(" 的模型")] [text("该租户下不存在id为 "), hole("model_id", TOKEN), text(" 的模型")],
     ],
 }

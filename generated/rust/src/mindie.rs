@@ -63,989 +63,797 @@ crate::support::catalog! {
     pub enum Error {
         /// 400: `Force P release link failed.`
         #[id = "force_p_release_link_failed"]
-        #[message::en = "Force P release link failed."]
-        #[message::zh = "强制 P 节点释放链路失败。"]
+        #[messages(["Force P release link failed.", "强制 P 节点释放链路失败。"])]
         ForcePReleaseLinkFailed = Category::BadRequest,
         /// 400: `DMI inference requests can be sent only to the prefill node.`
         #[id = "dmi_request_not_to_prefill_node"]
-        #[message::en = "DMI inference requests can be sent only to the prefill node."]
-        #[message::zh = "DMI 推理请求只能发送到 Prefill 节点。"]
+        #[messages(["DMI inference requests can be sent only to the prefill node.", "DMI 推理请求只能发送到 Prefill 节点。"])]
         DmiRequestNotToPrefillNode = Category::BadRequest,
         /// 400: `DMI request must have req-type, req-id, d-target headers.`
         #[id = "dmi_headers_missing"]
-        #[message::en = "DMI request must have req-type, req-id, d-target headers."]
-        #[message::zh = "DMI 请求必须包含 req-type、req-id 和 d-target 请求头。"]
+        #[messages(["DMI request must have req-type, req-id, d-target headers.", "DMI 请求必须包含 req-type、req-id 和 d-target 请求头。"])]
         DmiHeadersMissing = Category::BadRequest,
         /// 400: `The length of req-id cannot exceed 1024.`
         #[id = "req_id_too_long"]
-        #[message::en = "The length of req-id cannot exceed 1024."]
-        #[message::zh = "req-id 的长度不能超过 1024。"]
+        #[messages(["The length of req-id cannot exceed 1024.", "req-id 的长度不能超过 1024。"])]
         ReqIdTooLong = Category::BadRequest,
         /// 400: `req-type must be prefill but got {req_type}.`
         #[id = "req_type_not_prefill"]
-        #[message::en = "req-type must be prefill but got {req_type}."]
-        #[message::zh = "req-type 必须为 prefill，实际为 {req_type}。"]
+        #[messages(["req-type must be prefill but got {req_type}.", "req-type 必须为 prefill，实际为 {req_type}。"])]
         ReqTypeNotPrefill { req_type: Token } = Category::BadRequest,
         /// 400: `d-target must be an IPv4 address.`
         #[id = "d_target_not_ipv4"]
-        #[message::en = "d-target must be an IPv4 address."]
-        #[message::zh = "d-target 必须是 IPv4 地址。"]
+        #[messages(["d-target must be an IPv4 address.", "d-target 必须是 IPv4 地址。"])]
         DTargetNotIpv4 = Category::BadRequest,
         /// 400: `d-target should not be itself.`
         #[id = "d_target_is_self"]
-        #[message::en = "d-target should not be itself."]
-        #[message::zh = "d-target 不能是节点自身。"]
+        #[messages(["d-target should not be itself.", "d-target 不能是节点自身。"])]
         DTargetIsSelf = Category::BadRequest,
         /// 400: `is-recompute is an optional parameter. When it is set, it must be true or false.`
         #[id = "is_recompute_not_boolean"]
-        #[message::en = "is-recompute is an optional parameter. When it is set, it must be true or false."]
-        #[message::zh = "is-recompute 为可选参数，设置时必须为 true 或 false。"]
+        #[messages(["is-recompute is an optional parameter. When it is set, it must be true or false.", "is-recompute 为可选参数，设置时必须为 true 或 false。"])]
         IsRecomputeNotBoolean = Category::BadRequest,
         /// 400: `Non DMI does not support dresult request.`
         #[id = "dresult_requires_dmi"]
-        #[message::en = "Non DMI does not support dresult request."]
-        #[message::zh = "非 DMI 场景不支持 dresult 请求。"]
+        #[messages(["Non DMI does not support dresult request.", "非 DMI 场景不支持 dresult 请求。"])]
         DresultRequiresDmi = Category::BadRequest,
         /// 400: `Only the Decode node supports dresult but you send to {pd_role}.`
         #[id = "dresult_requires_decode_node"]
-        #[message::en = "Only the Decode node supports dresult but you send to {pd_role}."]
-        #[message::zh = "仅 Decode 节点支持 dresult 请求，但该请求被发送到了 {pd_role}。"]
+        #[messages(["Only the Decode node supports dresult but you send to {pd_role}.", "仅 Decode 节点支持 dresult 请求，但该请求被发送到了 {pd_role}。"])]
         DresultRequiresDecodeNode { pd_role: Token } = Category::BadRequest,
         /// 404: `Stop request id {request_id} not found.`
         #[id = "stop_request_not_found"]
-        #[message::en = "Stop request id {request_id} not found."]
-        #[message::zh = "未找到要停止的请求，请求 ID 为 {request_id}。"]
+        #[messages(["Stop request id {request_id} not found.", "未找到要停止的请求，请求 ID 为 {request_id}。"])]
         StopRequestNotFound { request_id: Token } = Category::NotFound,
         /// 404: `Max wait time is {CV_WAIT_TIME}, input is invalid or too long.`
         #[id = "wait_time_invalid_or_too_long"]
-        #[message::en = "Max wait time is {CV_WAIT_TIME}, input is invalid or too long."]
-        #[message::zh = "最大等待时间为 {CV_WAIT_TIME}，输入值无效或过大。"]
+        #[messages(["Max wait time is {CV_WAIT_TIME}, input is invalid or too long.", "最大等待时间为 {CV_WAIT_TIME}，输入值无效或过大。"])]
         WaitTimeInvalidOrTooLong = Category::NotFound,
         /// 404: `Wait time should be in range of [1, {CV_WAIT_TIME}], input is not valid.`
         #[id = "wait_time_out_of_range"]
-        #[message::en = "Wait time should be in range of [1, {CV_WAIT_TIME}], input is not valid."]
-        #[message::zh = "等待时间的取值范围为 [1, {CV_WAIT_TIME}]，输入值无效。"]
+        #[messages(["Wait time should be in range of [1, {CV_WAIT_TIME}], input is not valid.", "等待时间的取值范围为 [1, {CV_WAIT_TIME}]，输入值无效。"])]
         WaitTimeOutOfRange = Category::NotFound,
         /// 404: `Model {model} not found.`
         #[id = "model_not_found"]
-        #[message::en = "Model {model} not found."]
-        #[message::zh = "未找到模型 {model}。"]
+        #[messages(["Model {model} not found.", "未找到模型 {model}。"])]
         ModelNotFound { model: Token } = Category::NotFound,
         /// 422: `Failed to parse context to infer param.`
         #[id = "infer_param_parse_failed"]
-        #[message::en = "Failed to parse context to infer param."]
-        #[message::zh = "将请求上下文解析为推理参数失败。"]
+        #[messages(["Failed to parse context to infer param.", "将请求上下文解析为推理参数失败。"])]
         InferParamParseFailed = Category::InputValidationError,
         /// 422: `Failed to parse request context to json`
         #[id = "request_context_json_parse_failed"]
-        #[message::en = "Failed to parse request context to json"]
-        #[message::zh = "将请求上下文解析为 JSON 失败。"]
+        #[messages(["Failed to parse request context to json", "将请求上下文解析为 JSON 失败。"])]
         RequestContextJsonParseFailed = Category::InputValidationError,
         /// 422: `Request contains not model or model null.`
         #[id = "model_missing"]
-        #[message::en = "Request contains not model or model null."]
-        #[message::zh = "请求中缺少 model，或 model 为 null。"]
+        #[messages(["Request contains not model or model null.", "请求中缺少 model，或 model 为 null。"])]
         ModelMissing = Category::InputValidationError,
         /// 422: `Request param model must be string.`
         #[id = "model_not_string_openai"]
-        #[message::en = "Request param model must be string."]
-        #[message::zh = "请求参数 model 必须为字符串。"]
+        #[messages(["Request param model must be string.", "请求参数 model 必须为字符串。"])]
         ModelNotStringOpenai = Category::InputValidationError,
         /// 422: `Request param model must be not empty.`
         #[id = "model_empty"]
-        #[message::en = "Request param model must be not empty."]
-        #[message::zh = "请求参数 model 不能为空。"]
+        #[messages(["Request param model must be not empty.", "请求参数 model 不能为空。"])]
         ModelEmpty = Category::InputValidationError,
         /// 422: `Model not found.`
         #[id = "request_model_not_found"]
-        #[message::en = "Model not found."]
-        #[message::zh = "未找到模型。"]
+        #[messages(["Model not found.", "未找到模型。"])]
         RequestModelNotFound = Category::InputValidationError,
         /// 422: `Tools not array.`
         #[id = "tools_not_array"]
-        #[message::en = "Tools not array."]
-        #[message::zh = "tools 不是数组。"]
+        #[messages(["Tools not array.", "tools 不是数组。"])]
         ToolsNotArray = Category::InputValidationError,
         /// 422: `Tool param invalid, tool type not exist.`
         #[id = "tool_type_missing"]
-        #[message::en = "Tool param invalid, tool type not exist."]
-        #[message::zh = "tool 参数无效，缺少工具类型 type。"]
+        #[messages(["Tool param invalid, tool type not exist.", "tool 参数无效，缺少工具类型 type。"])]
         ToolTypeMissing = Category::InputValidationError,
         /// 422: `Tool param invalid tool type.`
         #[id = "tool_type_invalid"]
-        #[message::en = "Tool param invalid tool type."]
-        #[message::zh = "tool 参数的工具类型无效。"]
+        #[messages(["Tool param invalid tool type.", "tool 参数的工具类型无效。"])]
         ToolTypeInvalid = Category::InputValidationError,
         /// 422: `Tool param invalid tool string type.`
         #[id = "tool_type_not_string"]
-        #[message::en = "Tool param invalid tool string type."]
-        #[message::zh = "tool 参数的工具类型不是有效的字符串。"]
+        #[messages(["Tool param invalid tool string type.", "tool 参数的工具类型不是有效的字符串。"])]
         ToolTypeNotString = Category::InputValidationError,
         /// 422: `Tool param not function type.`
         #[id = "tool_type_not_function"]
-        #[message::en = "Tool param not function type."]
-        #[message::zh = "tool 参数的类型不是 function。"]
+        #[messages(["Tool param not function type.", "tool 参数的类型不是 function。"])]
         ToolTypeNotFunction = Category::InputValidationError,
         /// 422: `Tool param invalid, tool function not exist.`
         #[id = "tool_function_missing"]
-        #[message::en = "Tool param invalid, tool function not exist."]
-        #[message::zh = "tool 参数无效，缺少工具函数 function。"]
+        #[messages(["Tool param invalid, tool function not exist.", "tool 参数无效，缺少工具函数 function。"])]
         ToolFunctionMissing = Category::InputValidationError,
         /// 422: `Tool param invalid function object.`
         #[id = "tool_function_invalid"]
-        #[message::en = "Tool param invalid function object."]
-        #[message::zh = "tool 参数的 function 对象无效。"]
+        #[messages(["Tool param invalid function object.", "tool 参数的 function 对象无效。"])]
         ToolFunctionInvalid = Category::InputValidationError,
         /// 422: `Function object invalid, function name not exist.`
         #[id = "tool_function_name_missing"]
-        #[message::en = "Function object invalid, function name not exist."]
-        #[message::zh = "function 对象无效，缺少函数名 name。"]
+        #[messages(["Function object invalid, function name not exist.", "function 对象无效，缺少函数名 name。"])]
         ToolFunctionNameMissing = Category::InputValidationError,
         /// 422: `Function object invalid name type.`
         #[id = "tool_function_name_type_invalid"]
-        #[message::en = "Function object invalid name type."]
-        #[message::zh = "function 对象的函数名 name 类型无效。"]
+        #[messages(["Function object invalid name type.", "function 对象的函数名 name 类型无效。"])]
         ToolFunctionNameTypeInvalid = Category::InputValidationError,
         /// 422: `The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64`
         #[id = "tool_function_name_invalid"]
-        #[message::en = "The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64"]
-        #[message::zh = "函数名只能包含 a-z、A-Z、0-9、下划线和短横线，且最大长度为 64。"]
+        #[messages(["The name of function must be a-z, A-Z, 0-9, underscores and dashs within max length of 64", "函数名只能包含 a-z、A-Z、0-9、下划线和短横线，且最大长度为 64。"])]
         ToolFunctionNameInvalid = Category::InputValidationError,
         /// 422: `tool_choice string not in [none, auto, required].`
         #[id = "tool_choice_value_invalid"]
-        #[message::en = "tool_choice string not in [none, auto, required]."]
-        #[message::zh = "字符串 tool_choice 的取值不在 [none, auto, required] 范围内。"]
+        #[messages(["tool_choice string not in [none, auto, required].", "字符串 tool_choice 的取值不在 [none, auto, required] 范围内。"])]
         ToolChoiceValueInvalid = Category::InputValidationError,
         /// 422: `tool_choice not string or object.`
         #[id = "tool_choice_type_invalid"]
-        #[message::en = "tool_choice not string or object."]
-        #[message::zh = "tool_choice 既不是字符串也不是对象。"]
+        #[messages(["tool_choice not string or object.", "tool_choice 既不是字符串也不是对象。"])]
         ToolChoiceTypeInvalid = Category::InputValidationError,
         /// 422: `Messages MUST be a string for recompute.`
         #[id = "recompute_messages_not_string"]
-        #[message::en = "Messages MUST be a string for recompute."]
-        #[message::zh = "重计算请求的 messages 必须为字符串。"]
+        #[messages(["Messages MUST be a string for recompute.", "重计算请求的 messages 必须为字符串。"])]
         RecomputeMessagesNotString = Category::InputValidationError,
         /// 422: `Request param contains not messages or messages null.`
         #[id = "tool_chat_messages_missing"]
-        #[message::en = "Request param contains not messages or messages null."]
-        #[message::zh = "请求参数中缺少 messages，或 messages 为 null。"]
+        #[messages(["Request param contains not messages or messages null.", "请求参数中缺少 messages，或 messages 为 null。"])]
         ToolChatMessagesMissing = Category::InputValidationError,
         /// 422: `Request param messages not arr or arr is empty.`
         #[id = "tool_chat_messages_not_array_or_empty"]
-        #[message::en = "Request param messages not arr or arr is empty."]
-        #[message::zh = "请求参数 messages 不是数组，或数组为空。"]
+        #[messages(["Request param messages not arr or arr is empty.", "请求参数 messages 不是数组，或数组为空。"])]
         ToolChatMessagesNotArrayOrEmpty = Category::InputValidationError,
         /// 422: `Request param contains not role or role null.`
         #[id = "tool_chat_role_missing"]
-        #[message::en = "Request param contains not role or role null."]
-        #[message::zh = "请求参数中缺少 role，或 role 为 null。"]
+        #[messages(["Request param contains not role or role null.", "请求参数中缺少 role，或 role 为 null。"])]
         ToolChatRoleMissing = Category::InputValidationError,
         /// 422: `Request param contains role must be system, assistant, user or tool.`
         #[id = "tool_chat_role_invalid"]
-        #[message::en = "Request param contains role must be system, assistant, user or tool."]
-        #[message::zh = "请求参数中的 role 必须为 system、assistant、user 或 tool。"]
+        #[messages(["Request param contains role must be system, assistant, user or tool.", "请求参数中的 role 必须为 system、assistant、user 或 tool。"])]
         ToolChatRoleInvalid = Category::InputValidationError,
         /// 422: `Request param contains not tool_call_id or tool_call_id null while role is tool.`
         #[id = "tool_role_tool_call_id_missing"]
-        #[message::en = "Request param contains not tool_call_id or tool_call_id null while role is tool."]
-        #[message::zh = "role 为 tool 时，请求参数中缺少 tool_call_id，或 tool_call_id 为 null。"]
+        #[messages(["Request param contains not tool_call_id or tool_call_id null while role is tool.", "role 为 tool 时，请求参数中缺少 tool_call_id，或 tool_call_id 为 null。"])]
         ToolRoleToolCallIdMissing = Category::InputValidationError,
         /// 422: `Request param tool_call_id len should not be 0 while role is tool.`
         #[id = "tool_role_tool_call_id_empty"]
-        #[message::en = "Request param tool_call_id len should not be 0 while role is tool."]
-        #[message::zh = "role 为 tool 时，请求参数 tool_call_id 的长度不能为 0。"]
+        #[messages(["Request param tool_call_id len should not be 0 while role is tool.", "role 为 tool 时，请求参数 tool_call_id 的长度不能为 0。"])]
         ToolRoleToolCallIdEmpty = Category::InputValidationError,
         /// 422: `The type of tool_call_id is abnormal.`
         #[id = "tool_call_id_type_invalid"]
-        #[message::en = "The type of tool_call_id is abnormal."]
-        #[message::zh = "tool_call_id 的类型异常。"]
+        #[messages(["The type of tool_call_id is abnormal.", "tool_call_id 的类型异常。"])]
         ToolCallIdTypeInvalid = Category::InputValidationError,
         /// 422: `Tool call param contains no id.`
         #[id = "tool_call_entry_id_missing"]
-        #[message::en = "Tool call param contains no id."]
-        #[message::zh = "tool call 参数中缺少 id。"]
+        #[messages(["Tool call param contains no id.", "tool call 参数中缺少 id。"])]
         ToolCallEntryIdMissing = Category::InputValidationError,
         /// 422: `The type of the tool. Currently, only function is supported.`
         #[id = "tool_call_type_not_function"]
-        #[message::en = "The type of the tool. Currently, only function is supported."]
-        #[message::zh = "工具类型不受支持，目前仅支持 function。"]
+        #[messages(["The type of the tool. Currently, only function is supported.", "工具类型不受支持，目前仅支持 function。"])]
         ToolCallTypeNotFunction = Category::InputValidationError,
         /// 422: `Tool call param contains no function that the model called.`
         #[id = "tool_call_function_missing"]
-        #[message::en = "Tool call param contains no function that the model called."]
-        #[message::zh = "tool call 参数中缺少模型所调用的 function。"]
+        #[messages(["Tool call param contains no function that the model called.", "tool call 参数中缺少模型所调用的 function。"])]
         ToolCallFunctionMissing = Category::InputValidationError,
         /// 422: `Tool call param contains no function name.`
         #[id = "tool_call_function_name_missing"]
-        #[message::en = "Tool call param contains no function name."]
-        #[message::zh = "tool call 参数中缺少函数名。"]
+        #[messages(["Tool call param contains no function name.", "tool call 参数中缺少函数名。"])]
         ToolCallFunctionNameMissing = Category::InputValidationError,
         /// 422: `Tool call param function name expected to be a string.`
         #[id = "tool_call_function_name_not_string"]
-        #[message::en = "Tool call param function name expected to be a string."]
-        #[message::zh = "tool call 参数中的函数名应为字符串。"]
+        #[messages(["Tool call param function name expected to be a string.", "tool call 参数中的函数名应为字符串。"])]
         ToolCallFunctionNameNotString = Category::InputValidationError,
         /// 422: `Tool call param contains no function arguments.`
         #[id = "tool_call_function_arguments_missing"]
-        #[message::en = "Tool call param contains no function arguments."]
-        #[message::zh = "tool call 参数中缺少函数的 arguments。"]
+        #[messages(["Tool call param contains no function arguments.", "tool call 参数中缺少函数的 arguments。"])]
         ToolCallFunctionArgumentsMissing = Category::InputValidationError,
         /// 422: `Tool call param function arguments expected to be a string.`
         #[id = "tool_call_function_arguments_not_string"]
-        #[message::en = "Tool call param function arguments expected to be a string."]
-        #[message::zh = "tool call 参数中函数的 arguments 应为字符串。"]
+        #[messages(["Tool call param function arguments expected to be a string.", "tool call 参数中函数的 arguments 应为字符串。"])]
         ToolCallFunctionArgumentsNotString = Category::InputValidationError,
         /// 422: `Request param contains not content or content null.`
         #[id = "tool_chat_content_missing"]
-        #[message::en = "Request param contains not content or content null."]
-        #[message::zh = "请求参数中缺少 content，或 content 为 null。"]
+        #[messages(["Request param contains not content or content null.", "请求参数中缺少 content，或 content 为 null。"])]
         ToolChatContentMissing = Category::InputValidationError,
         /// 422: `Request param content len should not be 0.`
         #[id = "tool_chat_content_empty"]
-        #[message::en = "Request param content len should not be 0."]
-        #[message::zh = "请求参数 content 的长度不能为 0。"]
+        #[messages(["Request param content len should not be 0.", "请求参数 content 的长度不能为 0。"])]
         ToolChatContentEmpty = Category::InputValidationError,
         /// 422: `Request param contains no tool_call_id.`
         #[id = "tool_call_id_missing"]
-        #[message::en = "Request param contains no tool_call_id."]
-        #[message::zh = "请求参数中缺少 tool_call_id。"]
+        #[messages(["Request param contains no tool_call_id.", "请求参数中缺少 tool_call_id。"])]
         ToolCallIdMissing = Category::InputValidationError,
         /// 422: `Tools is empty`
         #[id = "tools_empty"]
-        #[message::en = "Tools is empty"]
-        #[message::zh = "tools 为空。"]
+        #[messages(["Tools is empty", "tools 为空。"])]
         ToolsEmpty = Category::InputValidationError,
         /// 422: `Messages parsed not is a array`
         #[id = "parsed_messages_not_array"]
-        #[message::en = "Messages parsed not is a array"]
-        #[message::zh = "解析得到的 messages 不是数组。"]
+        #[messages(["Messages parsed not is a array", "解析得到的 messages 不是数组。"])]
         ParsedMessagesNotArray = Category::InputValidationError,
         /// 422: `Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}`
         #[id = "messages_length_out_of_range"]
-        #[message::en = "Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}"]
-        #[message::zh = "messages 的长度不在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"]
+        #[messages(["Messages len not in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "messages 的长度不在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"])]
         MessagesLengthOutOfRange {
             input_length: Integer,
         } = Category::InputValidationError,
         /// 422: `Request param contains not messages or messages null`
         #[id = "chat_messages_missing"]
-        #[message::en = "Request param contains not messages or messages null"]
-        #[message::zh = "请求参数中缺少 messages，或 messages 为 null。"]
+        #[messages(["Request param contains not messages or messages null", "请求参数中缺少 messages，或 messages 为 null。"])]
         ChatMessagesMissing = Category::InputValidationError,
         /// 422: `Request param messages not arr or arr is empty`
         #[id = "chat_messages_not_array_or_empty"]
-        #[message::en = "Request param messages not arr or arr is empty"]
-        #[message::zh = "请求参数 messages 不是数组，或数组为空。"]
+        #[messages(["Request param messages not arr or arr is empty", "请求参数 messages 不是数组，或数组为空。"])]
         ChatMessagesNotArrayOrEmpty = Category::InputValidationError,
         /// 422: `Request param contains not role or role null`
         #[id = "chat_role_missing"]
-        #[message::en = "Request param contains not role or role null"]
-        #[message::zh = "请求参数中缺少 role，或 role 为 null。"]
+        #[messages(["Request param contains not role or role null", "请求参数中缺少 role，或 role 为 null。"])]
         ChatRoleMissing = Category::InputValidationError,
         /// 422: `Request param contains role must be system, assistant, user or tool`
         #[id = "chat_role_invalid"]
-        #[message::en = "Request param contains role must be system, assistant, user or tool"]
-        #[message::zh = "请求参数中的 role 必须为 system、assistant、user 或 tool。"]
+        #[messages(["Request param contains role must be system, assistant, user or tool", "请求参数中的 role 必须为 system、assistant、user 或 tool。"])]
         ChatRoleInvalid = Category::InputValidationError,
         /// 422: `Request param contains not content or content null`
         #[id = "chat_content_missing"]
-        #[message::en = "Request param contains not content or content null"]
-        #[message::zh = "请求参数中缺少 content，或 content 为 null。"]
+        #[messages(["Request param contains not content or content null", "请求参数中缺少 content，或 content 为 null。"])]
         ChatContentMissing = Category::InputValidationError,
         /// 422: `Request param content len should not be 0`
         #[id = "chat_content_empty"]
-        #[message::en = "Request param content len should not be 0"]
-        #[message::zh = "请求参数 content 的长度不能为 0。"]
+        #[messages(["Request param content len should not be 0", "请求参数 content 的长度不能为 0。"])]
         ChatContentEmpty = Category::InputValidationError,
         /// 422: `Inputs arr is empty.`
         #[id = "inputs_array_empty"]
-        #[message::en = "Inputs arr is empty."]
-        #[message::zh = "inputs 数组为空。"]
+        #[messages(["Inputs arr is empty.", "inputs 数组为空。"])]
         InputsArrayEmpty = Category::InputValidationError,
         /// 422: `Request param image_url null.`
         #[id = "image_url_null"]
-        #[message::en = "Request param image_url null."]
-        #[message::zh = "请求参数 image_url 为 null。"]
+        #[messages(["Request param image_url null.", "请求参数 image_url 为 null。"])]
         ImageUrlNull = Category::InputValidationError,
         /// 422: `Request param audio_url null.`
         #[id = "audio_url_null"]
-        #[message::en = "Request param audio_url null."]
-        #[message::zh = "请求参数 audio_url 为 null。"]
+        #[messages(["Request param audio_url null.", "请求参数 audio_url 为 null。"])]
         AudioUrlNull = Category::InputValidationError,
         /// 422: `Request param video_url null.`
         #[id = "video_url_null"]
-        #[message::en = "Request param video_url null."]
-        #[message::zh = "请求参数 video_url 为 null。"]
+        #[messages(["Request param video_url null.", "请求参数 video_url 为 null。"])]
         VideoUrlNull = Category::InputValidationError,
         /// 422: `The number of multimodal url. should be no more than {MAX_MULTIMODAL_URL_NUM}.`
         #[id = "too_many_multimodal_urls"]
-        #[message::en = "The number of multimodal url. should be no more than {MAX_MULTIMODAL_URL_NUM}."]
-        #[message::zh = "多模态 URL 的数量不能超过 {MAX_MULTIMODAL_URL_NUM}。"]
+        #[messages(["The number of multimodal url. should be no more than {MAX_MULTIMODAL_URL_NUM}.", "多模态 URL 的数量不能超过 {MAX_MULTIMODAL_URL_NUM}。"])]
         TooManyMultimodalUrls = Category::InputValidationError,
         /// 422: `The type of inputs is abnormal.`
         #[id = "inputs_type_invalid"]
-        #[message::en = "The type of inputs is abnormal."]
-        #[message::zh = "inputs 的类型异常。"]
+        #[messages(["The type of inputs is abnormal.", "inputs 的类型异常。"])]
         InputsTypeInvalid = Category::InputValidationError,
         /// 422: `Failed to get token from input: {reason}.`
         #[id = "get_token_from_input_failed"]
-        #[message::en = "Failed to get token from input: {reason}."]
-        #[message::zh = "从输入中获取 token 失败：{reason}。"]
+        #[messages(["Failed to get token from input: {reason}.", "从输入中获取 token 失败：{reason}。"])]
         GetTokenFromInputFailed { reason: String } = Category::InputValidationError,
         /// 422: `Unknown error.`
         #[id = "unknown_error"]
-        #[message::en = "Unknown error."]
-        #[message::zh = "未知错误。"]
+        #[messages(["Unknown error.", "未知错误。"])]
         UnknownError = Category::InputValidationError,
         /// 422: `Invalid input prompt length {prompt_length}`
         #[id = "invalid_prompt_length"]
-        #[message::en = "Invalid input prompt length {prompt_length}"]
-        #[message::zh = "输入 prompt 的长度 {prompt_length} 无效。"]
+        #[messages(["Invalid input prompt length {prompt_length}", "输入 prompt 的长度 {prompt_length} 无效。"])]
         InvalidPromptLength { prompt_length: Integer } = Category::InputValidationError,
         /// 422: `Cant find pid memory index {pid}.`
         #[id = "pid_memory_index_not_found"]
-        #[message::en = "Cant find pid memory index {pid}."]
-        #[message::zh = "找不到进程 {pid} 的内存索引。"]
+        #[messages(["Cant find pid memory index {pid}.", "找不到进程 {pid} 的内存索引。"])]
         PidMemoryIndexNotFound { pid: Integer } = Category::InputValidationError,
         /// 422: `Cant find share memory in encode`
         #[id = "encode_shared_memory_not_found"]
-        #[message::en = "Cant find share memory in encode"]
-        #[message::zh = "编码时找不到共享内存。"]
+        #[messages(["Cant find share memory in encode", "编码时找不到共享内存。"])]
         EncodeSharedMemoryNotFound = Category::InputValidationError,
         /// 422: `Encode cast buffer header failed.`
         #[id = "encode_cast_buffer_header_failed"]
-        #[message::en = "Encode cast buffer header failed."]
-        #[message::zh = "编码时转换缓冲区头失败。"]
+        #[messages(["Encode cast buffer header failed.", "编码时转换缓冲区头失败。"])]
         EncodeCastBufferHeaderFailed = Category::InputValidationError,
         /// 422: `Tokenizer encode wait sub process timeout.`
         #[id = "tokenizer_encode_timeout"]
-        #[message::en = "Tokenizer encode wait sub process timeout."]
-        #[message::zh = "tokenizer 编码时等待子进程超时。"]
+        #[messages(["Tokenizer encode wait sub process timeout.", "tokenizer 编码时等待子进程超时。"])]
         TokenizerEncodeTimeout = Category::InputValidationError,
         /// 422: `Invalid output token length {token_count}`
         #[id = "invalid_output_token_length"]
-        #[message::en = "Invalid output token length {token_count}"]
-        #[message::zh = "输出 token 的长度 {token_count} 无效。"]
+        #[messages(["Invalid output token length {token_count}", "输出 token 的长度 {token_count} 无效。"])]
         InvalidOutputTokenLength {
             token_count: Integer,
         } = Category::InputValidationError,
         /// 422: `Encode cast buffer to int64 failed.`
         #[id = "encode_cast_buffer_to_int64_failed"]
-        #[message::en = "Encode cast buffer to int64 failed."]
-        #[message::zh = "编码时将缓冲区转换为 int64 失败。"]
+        #[messages(["Encode cast buffer to int64 failed.", "编码时将缓冲区转换为 int64 失败。"])]
         EncodeCastBufferToInt64Failed = Category::InputValidationError,
         /// 422: `Encode memset_s failed.`
         #[id = "encode_memset_failed"]
-        #[message::en = "Encode memset_s failed."]
-        #[message::zh = "编码时执行 memset_s 失败。"]
+        #[messages(["Encode memset_s failed.", "编码时执行 memset_s 失败。"])]
         EncodeMemsetFailed = Category::InputValidationError,
         /// 422: `[InferTokenizer::DownloadUrl] download fail: {reason}.`
         #[id = "download_url_failed"]
-        #[message::en = "[InferTokenizer::DownloadUrl] download fail: {reason}."]
-        #[message::zh = "[InferTokenizer::DownloadUrl] 下载失败：{reason}。"]
+        #[messages(["[InferTokenizer::DownloadUrl] download fail: {reason}.", "[InferTokenizer::DownloadUrl] 下载失败：{reason}。"])]
         DownloadUrlFailed { reason: Sensitive<String> } = Category::InputValidationError,
         /// 422: `[InferTokenizer::DownloadUrl] get unknown error.`
         #[id = "download_url_unknown_error"]
-        #[message::en = "[InferTokenizer::DownloadUrl] get unknown error."]
-        #[message::zh = "[InferTokenizer::DownloadUrl] 发生未知错误。"]
+        #[messages(["[InferTokenizer::DownloadUrl] get unknown error.", "[InferTokenizer::DownloadUrl] 发生未知错误。"])]
         DownloadUrlUnknownError = Category::InputValidationError,
         /// 422: `Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count}`
         #[id = "messages_token_length_out_of_range"]
-        #[message::en = "Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count}"]
-        #[message::zh = "messages 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"]
+        #[messages(["Messages token length must be in(0, {MAX_TOKENS_NUM}], but got {token_count}", "messages 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"])]
         MessagesTokenLengthOutOfRange {
             token_count: Integer,
         } = Category::InputValidationError,
         /// 422: `req should contain 'inputs' and the type should be array.`
         #[id = "inputs_missing_or_not_array"]
-        #[message::en = "req should contain 'inputs' and the type should be array."]
-        #[message::zh = "请求必须包含 'inputs'，且其类型必须为数组。"]
+        #[messages(["req should contain 'inputs' and the type should be array.", "请求必须包含 'inputs'，且其类型必须为数组。"])]
         InputsMissingOrNotArray = Category::InputValidationError,
         /// 422: `Inputs count must be 1.`
         #[id = "inputs_count_not_one"]
-        #[message::en = "Inputs count must be 1."]
-        #[message::zh = "inputs 的数量必须为 1。"]
+        #[messages(["Inputs count must be 1.", "inputs 的数量必须为 1。"])]
         InputsCountNotOne = Category::InputValidationError,
         /// 422: `Cannot find name in inputs or its type is not string.`
         #[id = "inputs_name_missing_or_not_string"]
-        #[message::en = "Cannot find name in inputs or its type is not string."]
-        #[message::zh = "inputs 中找不到 name，或其类型不是字符串。"]
+        #[messages(["Cannot find name in inputs or its type is not string.", "inputs 中找不到 name，或其类型不是字符串。"])]
         InputsNameMissingOrNotString = Category::InputValidationError,
         /// 422: `The length of name set in inputs exceeds 256.`
         #[id = "inputs_name_too_long"]
-        #[message::en = "The length of name set in inputs exceeds 256."]
-        #[message::zh = "inputs 中 name 的长度超过 256。"]
+        #[messages(["The length of name set in inputs exceeds 256.", "inputs 中 name 的长度超过 256。"])]
         InputsNameTooLong = Category::InputValidationError,
         /// 422: `Cannot find shape in inputs or its type is not array`
         #[id = "inputs_shape_missing_or_not_array"]
-        #[message::en = "Cannot find shape in inputs or its type is not array"]
-        #[message::zh = "inputs 中找不到 shape，或其类型不是数组。"]
+        #[messages(["Cannot find shape in inputs or its type is not array", "inputs 中找不到 shape，或其类型不是数组。"])]
         InputsShapeMissingOrNotArray = Category::InputValidationError,
         /// 422: `Shape element must be integer type.`
         #[id = "shape_element_not_integer"]
-        #[message::en = "Shape element must be integer type."]
-        #[message::zh = "shape 的元素必须为整数类型。"]
+        #[messages(["Shape element must be integer type.", "shape 的元素必须为整数类型。"])]
         ShapeElementNotInteger = Category::InputValidationError,
         /// 422: `Shape must be at most two-dimensional, and the last element's value must be in (0, {MAX_TOKENS_NUM}].`
         #[id = "shape_dimensions_invalid"]
-        #[message::en = "Shape must be at most two-dimensional, and the last element's value must be in (0, {MAX_TOKENS_NUM}]."]
-        #[message::zh = "shape 最多为二维，且最后一个元素的值必须在 (0, {MAX_TOKENS_NUM}] 范围内。"]
+        #[messages(["Shape must be at most two-dimensional, and the last element's value must be in (0, {MAX_TOKENS_NUM}].", "shape 最多为二维，且最后一个元素的值必须在 (0, {MAX_TOKENS_NUM}] 范围内。"])]
         ShapeDimensionsInvalid = Category::InputValidationError,
         /// 422: `Can not find datatype in inputs or its type is not string.`
         #[id = "inputs_datatype_missing_or_not_string"]
-        #[message::en = "Can not find datatype in inputs or its type is not string."]
-        #[message::zh = "inputs 中找不到 datatype，或其类型不是字符串。"]
+        #[messages(["Can not find datatype in inputs or its type is not string.", "inputs 中找不到 datatype，或其类型不是字符串。"])]
         InputsDatatypeMissingOrNotString = Category::InputValidationError,
         /// 422: `Unsupported datatype, got {datatype}.`
         #[id = "datatype_unsupported"]
-        #[message::en = "Unsupported datatype, got {datatype}."]
-        #[message::zh = "不支持的数据类型 {datatype}。"]
+        #[messages(["Unsupported datatype, got {datatype}.", "不支持的数据类型 {datatype}。"])]
         DatatypeUnsupported { datatype: String } = Category::InputValidationError,
         /// 422: `Cannot find data in inputs or its type is not array.`
         #[id = "inputs_data_missing_or_not_array"]
-        #[message::en = "Cannot find data in inputs or its type is not array."]
-        #[message::zh = "inputs 中找不到 data，或其类型不是数组。"]
+        #[messages(["Cannot find data in inputs or its type is not array.", "inputs 中找不到 data，或其类型不是数组。"])]
         InputsDataMissingOrNotArray = Category::InputValidationError,
         /// 422: `Data element must be no more than max token id length={MAX_TOKENS_NUM}.`
         #[id = "data_element_exceeds_max_token_id"]
-        #[message::en = "Data element must be no more than max token id length={MAX_TOKENS_NUM}."]
-        #[message::zh = "data 的元素不能大于 token id 的最大值 {MAX_TOKENS_NUM}。"]
+        #[messages(["Data element must be no more than max token id length={MAX_TOKENS_NUM}.", "data 的元素不能大于 token id 的最大值 {MAX_TOKENS_NUM}。"])]
         DataElementExceedsMaxTokenId = Category::InputValidationError,
         /// 422: `Data size should be {expected_size}, got {actual_size}.`
         #[id = "data_size_mismatch"]
-        #[message::en = "Data size should be {expected_size}, got {actual_size}."]
-        #[message::zh = "data 的大小应为 {expected_size}，实际为 {actual_size}。"]
+        #[messages(["Data size should be {expected_size}, got {actual_size}.", "data 的大小应为 {expected_size}，实际为 {actual_size}。"])]
         DataSizeMismatch {
             expected_size: Integer,
             actual_size: Integer,
         } = Category::InputValidationError,
         /// 422: `Data element must be integer type.`
         #[id = "data_element_not_integer"]
-        #[message::en = "Data element must be integer type."]
-        #[message::zh = "data 的元素必须为整数类型。"]
+        #[messages(["Data element must be integer type.", "data 的元素必须为整数类型。"])]
         DataElementNotInteger = Category::InputValidationError,
         /// 422: `The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words in length.`
         #[id = "id_format_invalid"]
-        #[message::en = "The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words in length."]
-        #[message::zh = "id 只能包含数字、字母、下划线(_)和连字符(-)，且长度不超过 {MAX_INPUT_ID_LENGTH} 个字符。"]
+        #[messages(["The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words in length.", "id 只能包含数字、字母、下划线(_)和连字符(-)，且长度不超过 {MAX_INPUT_ID_LENGTH} 个字符。"])]
         IdFormatInvalid = Category::InputValidationError,
         /// 422: `Req should contain 'outputs' and the type should be array.`
         #[id = "outputs_missing_or_not_array"]
-        #[message::en = "Req should contain 'outputs' and the type should be array."]
-        #[message::zh = "请求必须包含 'outputs'，且其类型必须为数组。"]
+        #[messages(["Req should contain 'outputs' and the type should be array.", "请求必须包含 'outputs'，且其类型必须为数组。"])]
         OutputsMissingOrNotArray = Category::InputValidationError,
         /// 422: `Outputs size should be {expected_size}, got {actual_size}.`
         #[id = "outputs_size_mismatch"]
-        #[message::en = "Outputs size should be {expected_size}, got {actual_size}."]
-        #[message::zh = "outputs 的大小应为 {expected_size}，实际为 {actual_size}。"]
+        #[messages(["Outputs size should be {expected_size}, got {actual_size}.", "outputs 的大小应为 {expected_size}，实际为 {actual_size}。"])]
         OutputsSizeMismatch {
             expected_size: Integer,
             actual_size: Integer,
         } = Category::InputValidationError,
         /// 422: `Outputs name must not be null.`
         #[id = "outputs_name_null"]
-        #[message::en = "Outputs name must not be null."]
-        #[message::zh = "outputs 的 name 不能为 null。"]
+        #[messages(["Outputs name must not be null.", "outputs 的 name 不能为 null。"])]
         OutputsNameNull = Category::InputValidationError,
         /// 422: `Input conflict.`
         #[id = "input_conflict"]
-        #[message::en = "Input conflict."]
-        #[message::zh = "输入冲突。"]
+        #[messages(["Input conflict.", "输入冲突。"])]
         InputConflict = Category::InputValidationError,
         /// 422: `Inputs must not be null.`
         #[id = "inputs_null"]
-        #[message::en = "Inputs must not be null."]
-        #[message::zh = "inputs 不能为 null。"]
+        #[messages(["Inputs must not be null.", "inputs 不能为 null。"])]
         InputsNull = Category::InputValidationError,
         /// 422: `Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.`
         #[id = "inputs_length_out_of_range"]
-        #[message::en = "Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}."]
-        #[message::zh = "inputs 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"]
+        #[messages(["Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"])]
         InputsLengthOutOfRange {
             input_length: Integer,
         } = Category::InputValidationError,
         /// 422: `Req should contain 'inputs' and the type should be string.`
         #[id = "inputs_missing_or_not_string"]
-        #[message::en = "Req should contain 'inputs' and the type should be string."]
-        #[message::zh = "请求必须包含 'inputs'，且其类型必须为字符串。"]
+        #[messages(["Req should contain 'inputs' and the type should be string.", "请求必须包含 'inputs'，且其类型必须为字符串。"])]
         InputsMissingOrNotString = Category::InputValidationError,
         /// 422: `The text_input not found.`
         #[id = "text_input_missing"]
-        #[message::en = "The text_input not found."]
-        #[message::zh = "未找到 text_input。"]
+        #[messages(["The text_input not found.", "未找到 text_input。"])]
         TextInputMissing = Category::InputValidationError,
         /// 422: `text_input arr is empty.`
         #[id = "text_input_array_empty"]
-        #[message::en = "text_input arr is empty."]
-        #[message::zh = "text_input 数组为空。"]
+        #[messages(["text_input arr is empty.", "text_input 数组为空。"])]
         TextInputArrayEmpty = Category::InputValidationError,
         /// 422: `The type of text_input is abnormal for id = {request_id}.`
         #[id = "text_input_type_invalid"]
-        #[message::en = "The type of text_input is abnormal for id = {request_id}."]
-        #[message::zh = "text_input 的类型异常，请求 ID 为 {request_id}。"]
+        #[messages(["The type of text_input is abnormal for id = {request_id}.", "text_input 的类型异常，请求 ID 为 {request_id}。"])]
         TextInputTypeInvalid { request_id: Token } = Category::InputValidationError,
         /// 422: `text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}`
         #[id = "text_input_length_out_of_range"]
-        #[message::en = "text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}"]
-        #[message::zh = "text_input 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"]
+        #[messages(["text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}", "text_input 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"])]
         TextInputLengthOutOfRange {
             input_length: Integer,
         } = Category::InputValidationError,
         /// 422: `text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}.`
         #[id = "text_input_token_length_out_of_range"]
-        #[message::en = "text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}."]
-        #[message::zh = "text_input 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"]
+        #[messages(["text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}.", "text_input 的 token 长度必须在 (0, {MAX_TOKENS_NUM}] 范围内，实际为 {token_count}。"])]
         TextInputTokenLengthOutOfRange {
             token_count: Integer,
         } = Category::InputValidationError,
         /// 422: `Contains not prompt or prompt null.`
         #[id = "prompt_missing"]
-        #[message::en = "Contains not prompt or prompt null."]
-        #[message::zh = "缺少 prompt，或 prompt 为 null。"]
+        #[messages(["Contains not prompt or prompt null.", "缺少 prompt，或 prompt 为 null。"])]
         PromptMissing = Category::InputValidationError,
         /// 422: `Prompt arr is empty.`
         #[id = "prompt_array_empty"]
-        #[message::en = "Prompt arr is empty."]
-        #[message::zh = "prompt 数组为空。"]
+        #[messages(["Prompt arr is empty.", "prompt 数组为空。"])]
         PromptArrayEmpty = Category::InputValidationError,
         /// 422: `The type of prompt is abnormal.`
         #[id = "prompt_type_invalid"]
-        #[message::en = "The type of prompt is abnormal."]
-        #[message::zh = "prompt 的类型异常。"]
+        #[messages(["The type of prompt is abnormal.", "prompt 的类型异常。"])]
         PromptTypeInvalid = Category::InputValidationError,
         /// 422: `Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.`
         #[id = "prompt_length_out_of_range"]
-        #[message::en = "Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}."]
-        #[message::zh = "prompt 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"]
+        #[messages(["Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "prompt 为必填项，类型必须为字符串，且长度必须在 (0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"])]
         PromptLengthOutOfRange {
             input_length: Integer,
         } = Category::InputValidationError,
         /// 422: `Param stream not boolean.`
         #[id = "stream_not_boolean_openai"]
-        #[message::en = "Param stream not boolean."]
-        #[message::zh = "参数 stream 不是布尔值。"]
+        #[messages(["Param stream not boolean.", "参数 stream 不是布尔值。"])]
         StreamNotBooleanOpenai = Category::InputValidationError,
         /// 422: `repetition_penalty must be in (0.0, 2.0], got {value}.`
         #[id = "repetition_penalty_out_of_range_openai"]
-        #[message::en = "repetition_penalty must be in (0.0, 2.0], got {value}."]
-        #[message::zh = "repetition_penalty 必须在 (0.0, 2.0] 范围内，实际为 {value}。"]
+        #[messages(["repetition_penalty must be in (0.0, 2.0], got {value}.", "repetition_penalty 必须在 (0.0, 2.0] 范围内，实际为 {value}。"])]
         RepetitionPenaltyOutOfRangeOpenai {
             value: Number,
         } = Category::InputValidationError,
         /// 422: ``Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count}``
         #[id = "too_many_stop_strings"]
-        #[message::en = "Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count}"]
-        #[message::zh = "输入校验错误：`stop` 的元素个数不能超过 {MAX_STOP_STRING_NUM}，实际为 {stop_count}。"]
+        #[messages(["Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count}", "输入校验错误：`stop` 的元素个数不能超过 {MAX_STOP_STRING_NUM}，实际为 {stop_count}。"])]
         TooManyStopStrings { stop_count: Integer } = Category::InputValidationError,
         /// 422: ``Input validation error: `stop` must be list[string] if list, and item length in [1,  {MAX_STOP_STRING_LEN}] with total <= {MAX_TOTAL_STOP}.``
         #[id = "stop_list_invalid"]
-        #[message::en = "Input validation error: `stop` must be list[string] if list, and item length in [1,  {MAX_STOP_STRING_LEN}] with total <= {MAX_TOTAL_STOP}."]
-        #[message::zh = "输入校验错误：`stop` 为列表时必须是 list[string]，每个元素的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，且总长度不超过 {MAX_TOTAL_STOP}。"]
+        #[messages(["Input validation error: `stop` must be list[string] if list, and item length in [1,  {MAX_STOP_STRING_LEN}] with total <= {MAX_TOTAL_STOP}.", "输入校验错误：`stop` 为列表时必须是 list[string]，每个元素的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，且总长度不超过 {MAX_TOTAL_STOP}。"])]
         StopListInvalid = Category::InputValidationError,
         /// 422: ``Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}.``
         #[id = "stop_length_out_of_range"]
-        #[message::en = "Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}."]
-        #[message::zh = "输入校验错误：`stop` 的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，实际为 {stop_length}。"]
+        #[messages(["Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}.", "输入校验错误：`stop` 的长度必须在 [1, {MAX_STOP_STRING_LEN}] 范围内，实际为 {stop_length}。"])]
         StopLengthOutOfRange { stop_length: Integer } = Category::InputValidationError,
         /// 422: `Param stop must be string or list[string].`
         #[id = "stop_not_string_or_list_openai"]
-        #[message::en = "Param stop must be string or list[string]."]
-        #[message::zh = "参数 stop 必须为 string 或 list[string]。"]
+        #[messages(["Param stop must be string or list[string].", "参数 stop 必须为 string 或 list[string]。"])]
         StopNotStringOrListOpenai = Category::InputValidationError,
         /// 422: `presence_penalty not float number.`
         #[id = "presence_penalty_not_float"]
-        #[message::en = "presence_penalty not float number."]
-        #[message::zh = "presence_penalty 不是浮点数。"]
+        #[messages(["presence_penalty not float number.", "presence_penalty 不是浮点数。"])]
         PresencePenaltyNotFloat = Category::InputValidationError,
         /// 422: `presence_penalty not in [-2.0, 2.0].`
         #[id = "presence_penalty_out_of_range"]
-        #[message::en = "presence_penalty not in [-2.0, 2.0]."]
-        #[message::zh = "presence_penalty 不在 [-2.0, 2.0] 范围内。"]
+        #[messages(["presence_penalty not in [-2.0, 2.0].", "presence_penalty 不在 [-2.0, 2.0] 范围内。"])]
         PresencePenaltyOutOfRange = Category::InputValidationError,
         /// 422: `frequency_penalty not number.`
         #[id = "frequency_penalty_not_number"]
-        #[message::en = "frequency_penalty not number."]
-        #[message::zh = "frequency_penalty 不是数值。"]
+        #[messages(["frequency_penalty not number.", "frequency_penalty 不是数值。"])]
         FrequencyPenaltyNotNumber = Category::InputValidationError,
         /// 422: `frequency_penalty not in [-2.0, 2.0].`
         #[id = "frequency_penalty_out_of_range"]
-        #[message::en = "frequency_penalty not in [-2.0, 2.0]."]
-        #[message::zh = "frequency_penalty 不在 [-2.0, 2.0] 范围内。"]
+        #[messages(["frequency_penalty not in [-2.0, 2.0].", "frequency_penalty 不在 [-2.0, 2.0] 范围内。"])]
         FrequencyPenaltyOutOfRange = Category::InputValidationError,
         /// 422: `Request param include_stop_str_in_output is not support in dmi mode.`
         #[id = "include_stop_str_unsupported_in_dmi"]
-        #[message::en = "Request param include_stop_str_in_output is not support in dmi mode."]
-        #[message::zh = "DMI 模式不支持请求参数 include_stop_str_in_output。"]
+        #[messages(["Request param include_stop_str_in_output is not support in dmi mode.", "DMI 模式不支持请求参数 include_stop_str_in_output。"])]
         IncludeStopStrUnsupportedInDmi = Category::InputValidationError,
         /// 422: `max_tokens not number_integer.`
         #[id = "max_tokens_not_integer"]
-        #[message::en = "max_tokens not number_integer."]
-        #[message::zh = "max_tokens 不是整数。"]
+        #[messages(["max_tokens not number_integer.", "max_tokens 不是整数。"])]
         MaxTokensNotInteger = Category::InputValidationError,
         /// 422: `max_tokens must be (0, 2147483647], got {value}.`
         #[id = "max_tokens_out_of_range"]
-        #[message::en = "max_tokens must be (0, 2147483647], got {value}."]
-        #[message::zh = "max_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"]
+        #[messages(["max_tokens must be (0, 2147483647], got {value}.", "max_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"])]
         MaxTokensOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `temperature must be in [0.0,2.0], got {value}.`
         #[id = "temperature_out_of_range_openai"]
-        #[message::en = "temperature must be in [0.0,2.0], got {value}."]
-        #[message::zh = "temperature 必须在 [0.0,2.0] 范围内，实际为 {value}。"]
+        #[messages(["temperature must be in [0.0,2.0], got {value}.", "temperature 必须在 [0.0,2.0] 范围内，实际为 {value}。"])]
         TemperatureOutOfRangeOpenai { value: Number } = Category::InputValidationError,
         /// 422: `top_k must be in [0,2147483647], got {value}.`
         #[id = "top_k_out_of_range"]
-        #[message::en = "top_k must be in [0,2147483647], got {value}."]
-        #[message::zh = "top_k 必须在 [0,2147483647] 范围内，实际为 {value}。"]
+        #[messages(["top_k must be in [0,2147483647], got {value}.", "top_k 必须在 [0,2147483647] 范围内，实际为 {value}。"])]
         TopKOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `stop_token_ids not array.`
         #[id = "stop_token_ids_not_array"]
-        #[message::en = "stop_token_ids not array."]
-        #[message::zh = "stop_token_ids 不是数组。"]
+        #[messages(["stop_token_ids not array.", "stop_token_ids 不是数组。"])]
         StopTokenIdsNotArray = Category::InputValidationError,
         /// 422: `stop_token_ids not list[int].`
         #[id = "stop_token_ids_not_integer_list"]
-        #[message::en = "stop_token_ids not list[int]."]
-        #[message::zh = "stop_token_ids 不是 list[int]。"]
+        #[messages(["stop_token_ids not list[int].", "stop_token_ids 不是 list[int]。"])]
         StopTokenIdsNotIntegerList = Category::InputValidationError,
         /// 422: `top must be float.`
         #[id = "top_p_not_float"]
-        #[message::en = "top must be float."]
-        #[message::zh = "top 必须为浮点数。"]
+        #[messages(["top must be float.", "top 必须为浮点数。"])]
         TopPNotFloat = Category::InputValidationError,
         /// 422: `top_p must be in (0.0, 1.0], got {value}.`
         #[id = "top_p_out_of_range_openai"]
-        #[message::en = "top_p must be in (0.0, 1.0], got {value}."]
-        #[message::zh = "top_p 必须在 (0.0, 1.0] 范围内，实际为 {value}。"]
+        #[messages(["top_p must be in (0.0, 1.0], got {value}.", "top_p 必须在 (0.0, 1.0] 范围内，实际为 {value}。"])]
         TopPOutOfRangeOpenai { value: Number } = Category::InputValidationError,
         /// 422: `Check open ai req parameter error`
         #[id = "openai_parameter_check_failed"]
-        #[message::en = "Check open ai req parameter error"]
-        #[message::zh = "检查 OpenAI 请求参数时出错。"]
+        #[messages(["Check open ai req parameter error", "检查 OpenAI 请求参数时出错。"])]
         OpenaiParameterCheckFailed = Category::InputValidationError,
         /// 422: `typical_p must be in (0.0,1.0], got {value}.`
         #[id = "typical_p_out_of_range"]
-        #[message::en = "typical_p must be in (0.0,1.0], got {value}."]
-        #[message::zh = "typical_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"]
+        #[messages(["typical_p must be in (0.0,1.0], got {value}.", "typical_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"])]
         TypicalPOutOfRange { value: Number } = Category::InputValidationError,
         /// 422: `Check self develop req parameter error.`
         #[id = "self_develop_parameter_check_failed"]
-        #[message::en = "Check self develop req parameter error."]
-        #[message::zh = "检查自研接口请求参数时出错。"]
+        #[messages(["Check self develop req parameter error.", "检查自研接口请求参数时出错。"])]
         SelfDevelopParameterCheckFailed = Category::InputValidationError,
         /// 422: `truncate must be in (0,2147483647], got {value}.`
         #[id = "truncate_out_of_range"]
-        #[message::en = "truncate must be in (0,2147483647], got {value}."]
-        #[message::zh = "truncate 必须在 (0,2147483647] 范围内，实际为 {value}。"]
+        #[messages(["truncate must be in (0,2147483647], got {value}.", "truncate 必须在 (0,2147483647] 范围内，实际为 {value}。"])]
         TruncateOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `The decoder_input_details must not be true when stream is true.`
         #[id = "decoder_input_details_with_stream"]
-        #[message::en = "The decoder_input_details must not be true when stream is true."]
-        #[message::zh = "stream 为 true 时，decoder_input_details 不能为 true。"]
+        #[messages(["The decoder_input_details must not be true when stream is true.", "stream 为 true 时，decoder_input_details 不能为 true。"])]
         DecoderInputDetailsWithStream = Category::InputValidationError,
         /// 422: `The format of adapter_id is invalid.`
         #[id = "adapter_id_format_invalid"]
-        #[message::en = "The format of adapter_id is invalid."]
-        #[message::zh = "adapter_id 的格式无效。"]
+        #[messages(["The format of adapter_id is invalid.", "adapter_id 的格式无效。"])]
         AdapterIdFormatInvalid = Category::InputValidationError,
         /// 422: `Check tgi req parameter error.`
         #[id = "tgi_parameter_check_failed"]
-        #[message::en = "Check tgi req parameter error."]
-        #[message::zh = "检查 TGI 请求参数时出错。"]
+        #[messages(["Check tgi req parameter error.", "检查 TGI 请求参数时出错。"])]
         TgiParameterCheckFailed = Category::InputValidationError,
         /// 422: `firstTokenCost exceeds the max value of size_t type.`
         #[id = "first_token_cost_too_large"]
-        #[message::en = "firstTokenCost exceeds the max value of size_t type."]
-        #[message::zh = "firstTokenCost 超过 size_t 类型的最大值。"]
+        #[messages(["firstTokenCost exceeds the max value of size_t type.", "firstTokenCost 超过 size_t 类型的最大值。"])]
         FirstTokenCostTooLarge = Category::InputValidationError,
         /// 422: `The decodeTime length is invalid.`
         #[id = "decode_time_length_invalid"]
-        #[message::en = "The decodeTime length is invalid."]
-        #[message::zh = "decodeTime 的长度无效。"]
+        #[messages(["The decodeTime length is invalid.", "decodeTime 的长度无效。"])]
         DecodeTimeLengthInvalid = Category::InputValidationError,
         /// 422: `The decodeTime exceeds the max value of size_t type.`
         #[id = "decode_time_too_large"]
-        #[message::en = "The decodeTime exceeds the max value of size_t type."]
-        #[message::zh = "decodeTime 超过 size_t 类型的最大值。"]
+        #[messages(["The decodeTime exceeds the max value of size_t type.", "decodeTime 超过 size_t 类型的最大值。"])]
         DecodeTimeTooLarge = Category::InputValidationError,
         /// 422: `Check triton text req parameter error`
         #[id = "triton_text_parameter_check_failed"]
-        #[message::en = "Check triton text req parameter error"]
-        #[message::zh = "检查 Triton 文本请求参数时出错。"]
+        #[messages(["Check triton text req parameter error", "检查 Triton 文本请求参数时出错。"])]
         TritonTextParameterCheckFailed = Category::InputValidationError,
         /// 422: `repetition_penalty must be strictly positive, got {value}.`
         #[id = "repetition_penalty_not_positive"]
-        #[message::en = "repetition_penalty must be strictly positive, got {value}."]
-        #[message::zh = "repetition_penalty 必须大于 0，实际为 {value}。"]
+        #[messages(["repetition_penalty must be strictly positive, got {value}.", "repetition_penalty 必须大于 0，实际为 {value}。"])]
         RepetitionPenaltyNotPositive { value: Number } = Category::InputValidationError,
         /// 422: `seed must be in (0, 18446744073709551615], got {value}.`
         #[id = "seed_out_of_range"]
-        #[message::en = "seed must be in (0, 18446744073709551615], got {value}."]
-        #[message::zh = "seed 必须在 (0, 18446744073709551615] 范围内，实际为 {value}。"]
+        #[messages(["seed must be in (0, 18446744073709551615], got {value}.", "seed 必须在 (0, 18446744073709551615] 范围内，实际为 {value}。"])]
         SeedOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}.`
         #[id = "temperature_out_of_range_triton"]
-        #[message::en = "temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}."]
-        #[message::zh = "temperature 必须在 (0.0, {MAX_FLOAT_VALUE}] 范围内，实际为 {value}。"]
+        #[messages(["temperature must be in (0.0, {MAX_FLOAT_VALUE}], got {value}.", "temperature 必须在 (0.0, {MAX_FLOAT_VALUE}] 范围内，实际为 {value}。"])]
         TemperatureOutOfRangeTriton { value: Number } = Category::InputValidationError,
         /// 422: `top_p must be in (0.0,1.0], got {value}.`
         #[id = "top_p_out_of_range_triton"]
-        #[message::en = "top_p must be in (0.0,1.0], got {value}."]
-        #[message::zh = "top_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"]
+        #[messages(["top_p must be in (0.0,1.0], got {value}.", "top_p 必须在 (0.0,1.0] 范围内，实际为 {value}。"])]
         TopPOutOfRangeTriton { value: Number } = Category::InputValidationError,
         /// 422: `batch_size must be in (0,{MAX_INT32_VALUE}], got {value}.`
         #[id = "batch_size_out_of_range"]
-        #[message::en = "batch_size must be in (0,{MAX_INT32_VALUE}], got {value}."]
-        #[message::zh = "batch_size 必须在 (0,{MAX_INT32_VALUE}] 范围内，实际为 {value}。"]
+        #[messages(["batch_size must be in (0,{MAX_INT32_VALUE}], got {value}.", "batch_size 必须在 (0,{MAX_INT32_VALUE}] 范围内，实际为 {value}。"])]
         BatchSizeOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `max_new_tokens must be in (0, 2147483647], got {value}.`
         #[id = "max_new_tokens_out_of_range"]
-        #[message::en = "max_new_tokens must be in (0, 2147483647], got {value}."]
-        #[message::zh = "max_new_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"]
+        #[messages(["max_new_tokens must be in (0, 2147483647], got {value}.", "max_new_tokens 必须在 (0, 2147483647] 范围内，实际为 {value}。"])]
         MaxNewTokensOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `priority must be in [1,5], got {value}.`
         #[id = "priority_out_of_range"]
-        #[message::en = "priority must be in [1,5], got {value}."]
-        #[message::zh = "priority 必须在 [1,5] 范围内，实际为 {value}。"]
+        #[messages(["priority must be in [1,5], got {value}.", "priority 必须在 [1,5] 范围内，实际为 {value}。"])]
         PriorityOutOfRange { value: Integer } = Category::InputValidationError,
         /// 422: `timeout must be strictly positive and small than 1 hour, got {value}.`
         #[id = "timeout_out_of_range"]
-        #[message::en = "timeout must be strictly positive and small than 1 hour, got {value}."]
-        #[message::zh = "timeout 必须大于 0 且小于 1 小时，实际为 {value}。"]
+        #[messages(["timeout must be strictly positive and small than 1 hour, got {value}.", "timeout 必须大于 0 且小于 1 小时，实际为 {value}。"])]
         TimeoutOutOfRange { value: Number } = Category::InputValidationError,
         /// 422: `Check triton token req parameter error.`
         #[id = "triton_token_parameter_check_failed"]
-        #[message::en = "Check triton token req parameter error."]
-        #[message::zh = "检查 Triton token 请求参数时出错。"]
+        #[messages(["Check triton token req parameter error.", "检查 Triton token 请求参数时出错。"])]
         TritonTokenParameterCheckFailed = Category::InputValidationError,
         /// 422: `seed is not number unsigned.`
         #[id = "seed_not_unsigned"]
-        #[message::en = "seed is not number unsigned."]
-        #[message::zh = "seed 不是无符号整数。"]
+        #[messages(["seed is not number unsigned.", "seed 不是无符号整数。"])]
         SeedNotUnsigned = Category::InputValidationError,
         /// 422: `Input validation error: param stop must be string or list[string].`
         #[id = "stop_not_string_or_list_vllm"]
-        #[message::en = "Input validation error: param stop must be string or list[string]."]
-        #[message::zh = "输入校验错误：参数 stop 必须为 string 或 list[string]。"]
+        #[messages(["Input validation error: param stop must be string or list[string].", "输入校验错误：参数 stop 必须为 string 或 list[string]。"])]
         StopNotStringOrListVllm = Category::InputValidationError,
         /// 422: `model must be string type.`
         #[id = "model_not_string_vllm"]
-        #[message::en = "model must be string type."]
-        #[message::zh = "model 必须为字符串类型。"]
+        #[messages(["model must be string type.", "model 必须为字符串类型。"])]
         ModelNotStringVllm = Category::InputValidationError,
         /// 422: `repetition_penalty must be in (0.0,2.0], got {value}.`
         #[id = "repetition_penalty_out_of_range_vllm"]
-        #[message::en = "repetition_penalty must be in (0.0,2.0], got {value}."]
-        #[message::zh = "repetition_penalty 必须在 (0.0,2.0] 范围内，实际为 {value}。"]
+        #[messages(["repetition_penalty must be in (0.0,2.0], got {value}.", "repetition_penalty 必须在 (0.0,2.0] 范围内，实际为 {value}。"])]
         RepetitionPenaltyOutOfRangeVllm {
             value: Number,
         } = Category::InputValidationError,
         /// 422: `Check vllm req parameter error.`
         #[id = "vllm_parameter_check_failed"]
-        #[message::en = "Check vllm req parameter error."]
-        #[message::zh = "检查 vLLM 请求参数时出错。"]
+        #[messages(["Check vllm req parameter error.", "检查 vLLM 请求参数时出错。"])]
         VllmParameterCheckFailed = Category::InputValidationError,
         /// 422: `Failed to parse context to json body.`
         #[id = "json_body_parse_failed"]
-        #[message::en = "Failed to parse context to json body."]
-        #[message::zh = "将请求上下文解析为 JSON 请求体失败。"]
+        #[messages(["Failed to parse context to json body.", "将请求上下文解析为 JSON 请求体失败。"])]
         JsonBodyParseFailed = Category::InputValidationError,
         /// 422: `Not found {key}.`
         #[id = "key_not_found"]
-        #[message::en = "Not found {key}."]
-        #[message::zh = "未找到 {key}。"]
+        #[messages(["Not found {key}.", "未找到 {key}。"])]
         KeyNotFound { key: Token } = Category::InputValidationError,
         /// 422: `key must not be null.`
         #[id = "key_null"]
-        #[message::en = "key must not be null."]
-        #[message::zh = "key 不能为 null。"]
+        #[messages(["key must not be null.", "key 不能为 null。"])]
         KeyNull = Category::InputValidationError,
         /// 422: `key must be {expected_type} type.`
         #[id = "key_type_invalid"]
-        #[message::en = "key must be {expected_type} type."]
-        #[message::zh = "key 必须为 {expected_type} 类型。"]
+        #[messages(["key must be {expected_type} type.", "key 必须为 {expected_type} 类型。"])]
         KeyTypeInvalid { expected_type: String } = Category::InputValidationError,
         /// 422: `The id no more than {MAX_INPUT_ID_LENGTH} words in length.`
         #[id = "id_too_long"]
-        #[message::en = "The id no more than {MAX_INPUT_ID_LENGTH} words in length."]
-        #[message::zh = "id 的长度不能超过 {MAX_INPUT_ID_LENGTH} 个字符。"]
+        #[messages(["The id no more than {MAX_INPUT_ID_LENGTH} words in length.", "id 的长度不能超过 {MAX_INPUT_ID_LENGTH} 个字符。"])]
         IdTooLong = Category::InputValidationError,
         /// 422: `Stop request id = {request_id} is invalid.`
         #[id = "stop_request_id_invalid"]
-        #[message::en = "Stop request id = {request_id} is invalid."]
-        #[message::zh = "要停止的请求 ID {request_id} 无效。"]
+        #[messages(["Stop request id = {request_id} is invalid.", "要停止的请求 ID {request_id} 无效。"])]
         StopRequestIdInvalid { request_id: String } = Category::InputValidationError,
         /// 422: `Req body converts to json fail. Reset to previous node status.`
         #[id = "request_body_not_json_status_reset"]
-        #[message::en = "Req body converts to json fail. Reset to previous node status."]
-        #[message::zh = "将请求体转换为 JSON 失败，已恢复为之前的节点状态。"]
+        #[messages(["Req body converts to json fail. Reset to previous node status.", "将请求体转换为 JSON 失败，已恢复为之前的节点状态。"])]
         RequestBodyNotJsonStatusReset = Category::InputValidationError,
         /// 422: ``Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json.``
         #[id = "inputs_or_prompt_invalid"]
-        #[message::en = "Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json."]
-        #[message::zh = "错误：`inputs` 或 `prompt` 为必填项，且数据类型必须为字符串。此外，请求体必须是有效的 JSON。"]
+        #[messages(["Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json.", "错误：`inputs` 或 `prompt` 为必填项，且数据类型必须为字符串。此外，请求体必须是有效的 JSON。"])]
         InputsOrPromptInvalid = Category::InputValidationError,
         /// 422: `reqType does not match type InferReqType.`
         #[id = "req_type_mismatch"]
-        #[message::en = "reqType does not match type InferReqType."]
-        #[message::zh = "reqType 与 InferReqType 类型不匹配。"]
+        #[messages(["reqType does not match type InferReqType.", "reqType 与 InferReqType 类型不匹配。"])]
         ReqTypeMismatch = Category::InputValidationError,
         /// 422: `stream must be boolean type.`
         #[id = "stream_not_boolean_generate"]
-        #[message::en = "stream must be boolean type."]
-        #[message::zh = "stream 必须为布尔类型。"]
+        #[messages(["stream must be boolean type.", "stream 必须为布尔类型。"])]
         StreamNotBooleanGenerate = Category::InputValidationError,
         /// 422: `Req body converts to json fail.`
         #[id = "request_body_not_json"]
-        #[message::en = "Req body converts to json fail."]
-        #[message::zh = "将请求体转换为 JSON 失败。"]
+        #[messages(["Req body converts to json fail.", "将请求体转换为 JSON 失败。"])]
         RequestBodyNotJson = Category::InputValidationError,
         /// 422: `Inputs in request body is invalid.`
         #[id = "request_body_inputs_invalid"]
-        #[message::en = "Inputs in request body is invalid."]
-        #[message::zh = "请求体中的 inputs 无效。"]
+        #[messages(["Inputs in request body is invalid.", "请求体中的 inputs 无效。"])]
         RequestBodyInputsInvalid = Category::InputValidationError,
         /// 422: `Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.`
         #[id = "tokenizer_inputs_length_out_of_range"]
-        #[message::en = "Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}."]
-        #[message::zh = "inputs 为必填项，类型必须为字符串，且长度必须在 [0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"]
+        #[messages(["Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}.", "inputs 为必填项，类型必须为字符串，且长度必须在 [0, {MAX_INPUTS_NUM}] 范围内，实际输入长度为 {input_length}。"])]
         TokenizerInputsLengthOutOfRange {
             input_length: Integer,
         } = Category::InputValidationError,
         /// 422: `TikToken process fail.`
         #[id = "tiktoken_process_failed"]
-        #[message::en = "TikToken process fail."]
-        #[message::zh = "TikToken 处理失败。"]
+        #[messages(["TikToken process fail.", "TikToken 处理失败。"])]
         TiktokenProcessFailed = Category::InputValidationError,
         /// 422: `Failed to check the input text. Can't convert string to UTF-16.`
         #[id = "input_text_utf16_conversion_failed"]
-        #[message::en = "Failed to check the input text. Can't convert string to UTF-16."]
-        #[message::zh = "检查输入文本失败，无法将字符串转换为 UTF-16。"]
+        #[messages(["Failed to check the input text. Can't convert string to UTF-16.", "检查输入文本失败，无法将字符串转换为 UTF-16。"])]
         InputTextUtf16ConversionFailed = Category::InputValidationError,
         /// 424: `Failed to generate infer request.`
         #[id = "generate_infer_request_failed"]
-        #[message::en = "Failed to generate infer request."]
-        #[message::zh = "生成推理请求失败。"]
+        #[messages(["Failed to generate infer request.", "生成推理请求失败。"])]
         GenerateInferRequestFailed = Category::GenerationError,
         /// 424: `Failed to enqueue inferRequest: remainBlocks is nullptr.`
         #[id = "enqueue_remain_blocks_null"]
-        #[message::en = "Failed to enqueue inferRequest: remainBlocks is nullptr."]
-        #[message::zh = "推理请求入队失败：remainBlocks 为空指针。"]
+        #[messages(["Failed to enqueue inferRequest: remainBlocks is nullptr.", "推理请求入队失败：remainBlocks 为空指针。"])]
         EnqueueRemainBlocksNull = Category::GenerationError,
         /// 424: `Failed to enqueue inferRequest: remainPrefillSlots is nullptr.`
         #[id = "enqueue_remain_prefill_slots_null"]
-        #[message::en = "Failed to enqueue inferRequest: remainPrefillSlots is nullptr."]
-        #[message::zh = "推理请求入队失败：remainPrefillSlots 为空指针。"]
+        #[messages(["Failed to enqueue inferRequest: remainPrefillSlots is nullptr.", "推理请求入队失败：remainPrefillSlots 为空指针。"])]
         EnqueueRemainPrefillSlotsNull = Category::GenerationError,
         /// 424: `Failed to enqueue inferRequest: remainPrefill is nullptr.`
         #[id = "enqueue_remain_prefill_null"]
-        #[message::en = "Failed to enqueue inferRequest: remainPrefill is nullptr."]
-        #[message::zh = "推理请求入队失败：remainPrefill 为空指针。"]
+        #[messages(["Failed to enqueue inferRequest: remainPrefill is nullptr.", "推理请求入队失败：remainPrefill 为空指针。"])]
         EnqueueRemainPrefillNull = Category::GenerationError,
         /// 500: `Failed to generate simulate infer request.`
         #[id = "generate_simulate_request_failed"]
-        #[message::en = "Failed to generate simulate infer request."]
-        #[message::zh = "生成模拟推理请求失败。"]
+        #[messages(["Failed to generate simulate infer request.", "生成模拟推理请求失败。"])]
         GenerateSimulateRequestFailed = Category::IncompleteGeneration,
         /// 500: `Stop request failed, internal failed.`
         #[id = "stop_request_internal_failure"]
-        #[message::en = "Stop request failed, internal failed."]
-        #[message::zh = "停止请求失败，内部错误。"]
+        #[messages(["Stop request failed, internal failed.", "停止请求失败，内部错误。"])]
         StopRequestInternalFailure = Category::IncompleteGeneration,
         /// 500: `Failed to enqueue inferRequest: backend manager has not been initialized.`
         #[id = "enqueue_backend_manager_uninitialized"]
-        #[message::en = "Failed to enqueue inferRequest: backend manager has not been initialized."]
-        #[message::zh = "推理请求入队失败：后端管理器未初始化。"]
+        #[messages(["Failed to enqueue inferRequest: backend manager has not been initialized.", "推理请求入队失败：后端管理器未初始化。"])]
         EnqueueBackendManagerUninitialized = Category::IncompleteGeneration,
         /// 500: `Failed to enqueue inferRequest: engine has not been initialized.`
         #[id = "enqueue_engine_uninitialized"]
-        #[message::en = "Failed to enqueue inferRequest: engine has not been initialized."]
-        #[message::zh = "推理请求入队失败：引擎未初始化。"]
+        #[messages(["Failed to enqueue inferRequest: engine has not been initialized.", "推理请求入队失败：引擎未初始化。"])]
         EnqueueEngineUninitialized = Category::IncompleteGeneration,
         /// 500: `Failed to enqueue inferRequest: Model instance has been finalized or not initialized.`
         #[id = "enqueue_model_instance_unavailable"]
-        #[message::en = "Failed to enqueue inferRequest: Model instance has been finalized or not initialized."]
-        #[message::zh = "推理请求入队失败：模型实例已终止或未初始化。"]
+        #[messages(["Failed to enqueue inferRequest: Model instance has been finalized or not initialized.", "推理请求入队失败：模型实例已终止或未初始化。"])]
         EnqueueModelInstanceUnavailable = Category::IncompleteGeneration,
         /// 500: `Failed to enqueue inferRequest: llmInferEngine is not initialized!`
         #[id = "enqueue_llm_infer_engine_uninitialized"]
-        #[message::en = "Failed to enqueue inferRequest: llmInferEngine is not initialized!"]
-        #[message::zh = "推理请求入队失败：llmInferEngine 未初始化！"]
+        #[messages(["Failed to enqueue inferRequest: llmInferEngine is not initialized!", "推理请求入队失败：llmInferEngine 未初始化！"])]
         EnqueueLlmInferEngineUninitialized = Category::IncompleteGeneration,
         /// 500: `Failed forward in for infer engine.`
         #[id = "infer_engine_forward_failed"]
-        #[message::en = "Failed forward in for infer engine."]
-        #[message::zh = "推理引擎前向执行失败。"]
+        #[messages(["Failed forward in for infer engine.", "推理引擎前向执行失败。"])]
         InferEngineForwardFailed = Category::IncompleteGeneration,
         /// 500: `Engine callback timeout.`
         #[id = "engine_callback_timeout"]
-        #[message::en = "Engine callback timeout."]
-        #[message::zh = "引擎回调超时。"]
+        #[messages(["Engine callback timeout.", "引擎回调超时。"])]
         EngineCallbackTimeout = Category::IncompleteGeneration,
         /// 500: `Failed to get engine response.`
         #[id = "get_engine_response_failed"]
-        #[message::en = "Failed to get engine response."]
-        #[message::zh = "获取引擎响应失败。"]
+        #[messages(["Failed to get engine response.", "获取引擎响应失败。"])]
         GetEngineResponseFailed = Category::IncompleteGeneration,
         /// 500: `Health status changed during health detector.`
         #[id = "health_status_changed"]
-        #[message::en = "Health status changed during health detector."]
-        #[message::zh = "健康探测期间健康状态发生变化。"]
+        #[messages(["Health status changed during health detector.", "健康探测期间健康状态发生变化。"])]
         HealthStatusChanged = Category::IncompleteGeneration,
         /// 500: `[P Node] Failed to get tokenIds from inferResponse.`
         #[id = "p_node_get_token_ids_failed"]
-        #[message::en = "[P Node] Failed to get tokenIds from inferResponse."]
-        #[message::zh = "[P 节点] 从 inferResponse 中获取 tokenIds 失败。"]
+        #[messages(["[P Node] Failed to get tokenIds from inferResponse.", "[P 节点] 从 inferResponse 中获取 tokenIds 失败。"])]
         PNodeGetTokenIdsFailed = Category::IncompleteGeneration,
         /// 500: `[P Node] Failed to decode tokenIds to respStr.`
         #[id = "p_node_decode_token_ids_failed"]
-        #[message::en = "[P Node] Failed to decode tokenIds to respStr."]
-        #[message::zh = "[P 节点] 将 tokenIds 解码为 respStr 失败。"]
+        #[messages(["[P Node] Failed to decode tokenIds to respStr.", "[P 节点] 将 tokenIds 解码为 respStr 失败。"])]
         PNodeDecodeTokenIdsFailed = Category::IncompleteGeneration,
         /// 500: `[P Node] Send D request failed!`
         #[id = "p_node_send_d_request_failed"]
-        #[message::en = "[P Node] Send D request failed!"]
-        #[message::zh = "[P 节点] 发送 D 请求失败！"]
+        #[messages(["[P Node] Send D request failed!", "[P 节点] 发送 D 请求失败！"])]
         PNodeSendDRequestFailed = Category::IncompleteGeneration,
         /// 500: `[P Node] Unknown transfer flag.`
         #[id = "p_node_transfer_flag_unknown"]
-        #[message::en = "[P Node] Unknown transfer flag."]
-        #[message::zh = "[P 节点] 未知的传输标志。"]
+        #[messages(["[P Node] Unknown transfer flag.", "[P 节点] 未知的传输标志。"])]
         PNodeTransferFlagUnknown = Category::IncompleteGeneration,
         /// 500: `Role status is invalid.`
         #[id = "role_status_invalid"]
-        #[message::en = "Role status is invalid."]
-        #[message::zh = "角色状态无效。"]
+        #[messages(["Role status is invalid.", "角色状态无效。"])]
         RoleStatusInvalid = Category::IncompleteGeneration,
         /// 500: `Environment variable MIES_SERVICE_MONITOR_MODE is not set.`
         #[id = "service_monitor_mode_not_set"]
-        #[message::en = "Environment variable MIES_SERVICE_MONITOR_MODE is not set."]
-        #[message::zh = "未设置环境变量 MIES_SERVICE_MONITOR_MODE。"]
+        #[messages(["Environment variable MIES_SERVICE_MONITOR_MODE is not set.", "未设置环境变量 MIES_SERVICE_MONITOR_MODE。"])]
         ServiceMonitorModeNotSet = Category::IncompleteGeneration,
         /// 500: `Failed to get health status.`
         #[id = "get_health_status_failed"]
-        #[message::en = "Failed to get health status."]
-        #[message::zh = "获取健康状态失败。"]
+        #[messages(["Failed to get health status.", "获取健康状态失败。"])]
         GetHealthStatusFailed = Category::IncompleteGeneration,
         /// 500: `No contact node detected.`
         #[id = "no_contact_node_detected"]
-        #[message::en = "No contact node detected."]
-        #[message::zh = "未检测到可通信的节点。"]
+        #[messages(["No contact node detected.", "未检测到可通信的节点。"])]
         NoContactNodeDetected = Category::IncompleteGeneration,
         /// 503: `The service has been stopped.`
         #[id = "service_stopped"]
-        #[message::en = "The service has been stopped."]
-        #[message::zh = "服务已停止。"]
+        #[messages(["The service has been stopped.", "服务已停止。"])]
         ServiceStopped = Category::ServiceUnavailable,
         /// 503: `Parse req json failed. Reset to previous node status.`
         #[id = "parse_request_json_failed_status_reset"]
-        #[message::en = "Parse req json failed. Reset to previous node status."]
-        #[message::zh = "解析请求 JSON 失败，已恢复为之前的节点状态。"]
+        #[messages(["Parse req json failed. Reset to previous node status.", "解析请求 JSON 失败，已恢复为之前的节点状态。"])]
         ParseRequestJsonFailedStatusReset = Category::ServiceUnavailable,
         /// 503: `The server cannot process the inference request due to an unknown status.`
         #[id = "server_status_unknown"]
-        #[message::en = "The server cannot process the inference request due to an unknown status."]
-        #[message::zh = "服务器处于未知状态，无法处理推理请求。"]
+        #[messages(["The server cannot process the inference request due to an unknown status.", "服务器处于未知状态，无法处理推理请求。"])]
         ServerStatusUnknown = Category::ServiceUnavailable,
     }
 }
@@ -1281,56 +1089,56 @@ crate::support::tables! {
         "wait time should be in range of [1, ": [5],
     ],
     templates: [
-        ReqTypeNotPrefill: ["req-type must be prefill but got " { "req_type": Token } "."] ["req-type must be prefill but got " { "req_type": Token }],
-        DresultRequiresDecodeNode: ["Only the Decode node supports dresult but you send to " { "pd_role": Token } "."] ["only the decode node supports dresult but you send to " { "pd_role": Token }],
-        StopRequestNotFound: ["Stop request id " { "request_id": Token } " not found."] ["stop request id " { "request_id": Token } " not found"],
-        StopRequestNotFound: ["RequestId is " { "request_id": Token } " not found."] ["requestid is " { "request_id": Token } " not found"],
-        WaitTimeInvalidOrTooLong: ["Max wait time is " { Integer } ", input is invalid or too long."] ["max wait time is " { Integer } ", input is invalid or too long"],
-        WaitTimeOutOfRange: ["Wait time should be in range of [1, " { Integer } "], input is not valid."] ["wait time should be in range of [1, " { Integer } "], input is not valid"],
-        ModelNotFound: ["Model " { "model": Token } " not found."] ["model " { "model": Token } " not found"],
-        MessagesLengthOutOfRange: ["Messages len not in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer }] ["messages len not in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer }],
-        TooManyMultimodalUrls: ["The number of multimodal url. should be no more than " { Integer } "."] ["the number of multimodal url. should be no more than " { Integer }],
-        GetTokenFromInputFailed: ["Failed to get token from input: " { "reason": String } "."] ["failed to get token from input: " { "reason": String }],
-        InvalidPromptLength: ["Invalid input prompt length " { "prompt_length": Integer }] ["invalid input prompt length " { "prompt_length": Integer }],
-        PidMemoryIndexNotFound: ["Cant find pid memory index " { "pid": Integer } "."] ["cant find pid memory index " { "pid": Integer }],
-        InvalidOutputTokenLength: ["Invalid output token length " { "token_count": Integer }] ["invalid output token length " { "token_count": Integer }],
-        DownloadUrlFailed: ["[InferTokenizer::DownloadUrl] download fail: " { "reason": String } "."] ["[infertokenizer::downloadurl] download fail: " { "reason": String }],
-        MessagesTokenLengthOutOfRange: ["Messages token length must be in(0, " { Integer } "], but got " { "token_count": Integer }] ["messages token length must be in(0, " { Integer } "], but got " { "token_count": Integer }],
-        ShapeDimensionsInvalid: ["Shape must be at most two-dimensional, and the last element's value must be in (0, " { Integer } "]."] ["shape must be at most two-dimensional, and the last element's value must be in (0, " { Integer } "]"],
-        DatatypeUnsupported: ["Unsupported datatype, got " { "datatype": String } "."] ["unsupported datatype, got " { "datatype": String }],
-        DataElementExceedsMaxTokenId: ["Data element must be no more than max token id length=" { Integer } "."] ["data element must be no more than max token id length=" { Integer }],
-        DataSizeMismatch: ["Data size should be " { "expected_size": Integer } ", got " { "actual_size": Integer } "."] ["data size should be " { "expected_size": Integer } ", got " { "actual_size": Integer }],
-        IdFormatInvalid: ["The id can contain only digits, letters, underscores(_), hyphens(-) and no more than " { Integer } " words in length."] ["the id can contain only digits, letters, underscores(_), hyphens(-) and no more than " { Integer } " words in length"],
-        OutputsSizeMismatch: ["Outputs size should be " { "expected_size": Integer } ", got " { "actual_size": Integer } "."] ["outputs size should be " { "expected_size": Integer } ", got " { "actual_size": Integer }],
-        InputsLengthOutOfRange: ["Inputs must be necessary and data type must be string and length in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer } "."] ["inputs must be necessary and data type must be string and length in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer }],
-        TextInputTypeInvalid: ["The type of text_input is abnormal for id = " { "request_id": Token } "."] ["the type of text_input is abnormal for id = " { "request_id": Token }],
-        TextInputLengthOutOfRange: ["text_input must be necessary and data type must be string and length in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer }] ["text_input must be necessary and data type must be string and length in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer }],
-        TextInputTokenLengthOutOfRange: ["text_input token length must be in (0, " { Integer } "], but got " { "token_count": Integer } "."] ["text_input token length must be in (0, " { Integer } "], but got " { "token_count": Integer }],
-        PromptLengthOutOfRange: ["Prompt must be necessary and data type must be string and length in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer } "."] ["prompt must be necessary and data type must be string and length in (0, " { Integer } "], but the length of inputs is " { "input_length": Integer }],
-        RepetitionPenaltyOutOfRangeOpenai: ["repetition_penalty must be in (0.0, 2.0], got " { "value": Number } "."] ["repetition_penalty must be in (0.0, 2.0], got " { "value": Number }],
-        TooManyStopStrings: ["Input validation error: `stop` item count more than " { Integer } ", but got " { "stop_count": Integer }] ["input validation error: `stop` item count more than " { Integer } ", but got " { "stop_count": Integer }],
-        StopListInvalid: ["Input validation error: `stop` must be list[string] if list, and item length in [1,  " { Integer } "] with total <= " { Integer } "."] ["input validation error: `stop` must be list[string] if list, and item length in [1,  " { Integer } "] with total <= " { Integer }],
-        StopLengthOutOfRange: ["Input validation error: length of `stop` must be in [1, " { Integer } " but got " { "stop_length": Integer } "."] ["input validation error: length of `stop` must be in [1, " { Integer } " but got " { "stop_length": Integer }],
-        MaxTokensOutOfRange: ["max_tokens must be (0, 2147483647], got " { "value": Integer } "."] ["max_tokens must be (0, 2147483647], got " { "value": Integer }],
-        TemperatureOutOfRangeOpenai: ["temperature must be in [0.0,2.0], got " { "value": Number } "."] ["temperature must be in [0.0,2.0], got " { "value": Number }],
-        TopKOutOfRange: ["top_k must be in [0,2147483647], got " { "value": Integer } "."] ["top_k must be in [0,2147483647], got " { "value": Integer }],
-        TopPOutOfRangeOpenai: ["top_p must be in (0.0, 1.0], got " { "value": Number } "."] ["top_p must be in (0.0, 1.0], got " { "value": Number }],
-        TypicalPOutOfRange: ["typical_p must be in (0.0,1.0], got " { "value": Number } "."] ["typical_p must be in (0.0,1.0], got " { "value": Number }],
-        TruncateOutOfRange: ["truncate must be in (0,2147483647], got " { "value": Integer } "."] ["truncate must be in (0,2147483647], got " { "value": Integer }],
-        RepetitionPenaltyNotPositive: ["repetition_penalty must be strictly positive, got " { "value": Number } "."] ["repetition_penalty must be strictly positive, got " { "value": Number }],
-        SeedOutOfRange: ["seed must be in (0, 18446744073709551615], got " { "value": Integer } "."] ["seed must be in (0, 18446744073709551615], got " { "value": Integer }],
-        TemperatureOutOfRangeTriton: ["temperature must be in (0.0, " { Number } "], got " { "value": Number } "."] ["temperature must be in (0.0, " { Number } "], got " { "value": Number }],
-        TopPOutOfRangeTriton: ["top_p must be in (0.0,1.0], got " { "value": Number } "."] ["top_p must be in (0.0,1.0], got " { "value": Number }],
-        BatchSizeOutOfRange: ["batch_size must be in (0," { Integer } "], got " { "value": Integer } "."] ["batch_size must be in (0," { Integer } "], got " { "value": Integer }],
-        MaxNewTokensOutOfRange: ["max_new_tokens must be in (0, 2147483647], got " { "value": Integer } "."] ["max_new_tokens must be in (0, 2147483647], got " { "value": Integer }],
-        PriorityOutOfRange: ["priority must be in [1,5], got " { "value": Integer } "."] ["priority must be in [1,5], got " { "value": Integer }],
-        TimeoutOutOfRange: ["timeout must be strictly positive and small than 1 hour, got " { "value": Number } "."] ["timeout must be strictly positive and small than 1 hour, got " { "value": Number }],
-        RepetitionPenaltyOutOfRangeVllm: ["repetition_penalty must be in (0.0,2.0], got " { "value": Number } "."] ["repetition_penalty must be in (0.0,2.0], got " { "value": Number }],
-        KeyNotFound: ["Not found " { "key": Token } "."] ["not found " { "key": Token }],
-        KeyTypeInvalid: ["key must be " { "expected_type": String } " type."] ["key must be " { "expected_type": String } " type"],
-        IdTooLong: ["The id no more than " { Integer } " words in length."] ["the id no more than " { Integer } " words in length"],
-        StopRequestIdInvalid: ["Stop request id = " { "request_id": String } " is invalid."] ["stop request id = " { "request_id": String } " is invalid"],
-        TokenizerInputsLengthOutOfRange: ["Inputs must be necessary and data type must be string and length in [0, " { Integer } "], but the length of inputs is " { "input_length": Integer } "."] ["inputs must be necessary and data type must be string and length in [0, " { Integer } "], but the length of inputs is " { "input_length": Integer }],
+        ReqTypeNotPrefill: [text("req-type must be prefill but got "), hole("req_type", TOKEN), text(".")] [text("req-type must be prefill but got "), hole("req_type", TOKEN)],
+        DresultRequiresDecodeNode: [text("Only the Decode node supports dresult but you send to "), hole("pd_role", TOKEN), text(".")] [text("only the decode node supports dresult but you send to "), hole("pd_role", TOKEN)],
+        StopRequestNotFound: [text("Stop request id "), hole("request_id", TOKEN), text(" not found.")] [text("stop request id "), hole("request_id", TOKEN), text(" not found")],
+        StopRequestNotFound: [text("RequestId is "), hole("request_id", TOKEN), text(" not found.")] [text("requestid is "), hole("request_id", TOKEN), text(" not found")],
+        WaitTimeInvalidOrTooLong: [text("Max wait time is "), constant(INTEGER), text(", input is invalid or too long.")] [text("max wait time is "), constant(INTEGER), text(", input is invalid or too long")],
+        WaitTimeOutOfRange: [text("Wait time should be in range of [1, "), constant(INTEGER), text("], input is not valid.")] [text("wait time should be in range of [1, "), constant(INTEGER), text("], input is not valid")],
+        ModelNotFound: [text("Model "), hole("model", TOKEN), text(" not found.")] [text("model "), hole("model", TOKEN), text(" not found")],
+        MessagesLengthOutOfRange: [text("Messages len not in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)] [text("messages len not in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)],
+        TooManyMultimodalUrls: [text("The number of multimodal url. should be no more than "), constant(INTEGER), text(".")] [text("the number of multimodal url. should be no more than "), constant(INTEGER)],
+        GetTokenFromInputFailed: [text("Failed to get token from input: "), hole("reason", STRING), text(".")] [text("failed to get token from input: "), hole("reason", STRING)],
+        InvalidPromptLength: [text("Invalid input prompt length "), hole("prompt_length", INTEGER)] [text("invalid input prompt length "), hole("prompt_length", INTEGER)],
+        PidMemoryIndexNotFound: [text("Cant find pid memory index "), hole("pid", INTEGER), text(".")] [text("cant find pid memory index "), hole("pid", INTEGER)],
+        InvalidOutputTokenLength: [text("Invalid output token length "), hole("token_count", INTEGER)] [text("invalid output token length "), hole("token_count", INTEGER)],
+        DownloadUrlFailed: [text("[InferTokenizer::DownloadUrl] download fail: "), hole("reason", STRING), text(".")] [text("[infertokenizer::downloadurl] download fail: "), hole("reason", STRING)],
+        MessagesTokenLengthOutOfRange: [text("Messages token length must be in(0, "), constant(INTEGER), text("], but got "), hole("token_count", INTEGER)] [text("messages token length must be in(0, "), constant(INTEGER), text("], but got "), hole("token_count", INTEGER)],
+        ShapeDimensionsInvalid: [text("Shape must be at most two-dimensional, and the last element's value must be in (0, "), constant(INTEGER), text("].")] [text("shape must be at most two-dimensional, and the last element's value must be in (0, "), constant(INTEGER), text("]")],
+        DatatypeUnsupported: [text("Unsupported datatype, got "), hole("datatype", STRING), text(".")] [text("unsupported datatype, got "), hole("datatype", STRING)],
+        DataElementExceedsMaxTokenId: [text("Data element must be no more than max token id length="), constant(INTEGER), text(".")] [text("data element must be no more than max token id length="), constant(INTEGER)],
+        DataSizeMismatch: [text("Data size should be "), hole("expected_size", INTEGER), text(", got "), hole("actual_size", INTEGER), text(".")] [text("data size should be "), hole("expected_size", INTEGER), text(", got "), hole("actual_size", INTEGER)],
+        IdFormatInvalid: [text("The id can contain only digits, letters, underscores(_), hyphens(-) and no more than "), constant(INTEGER), text(" words in length.")] [text("the id can contain only digits, letters, underscores(_), hyphens(-) and no more than "), constant(INTEGER), text(" words in length")],
+        OutputsSizeMismatch: [text("Outputs size should be "), hole("expected_size", INTEGER), text(", got "), hole("actual_size", INTEGER), text(".")] [text("outputs size should be "), hole("expected_size", INTEGER), text(", got "), hole("actual_size", INTEGER)],
+        InputsLengthOutOfRange: [text("Inputs must be necessary and data type must be string and length in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER), text(".")] [text("inputs must be necessary and data type must be string and length in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)],
+        TextInputTypeInvalid: [text("The type of text_input is abnormal for id = "), hole("request_id", TOKEN), text(".")] [text("the type of text_input is abnormal for id = "), hole("request_id", TOKEN)],
+        TextInputLengthOutOfRange: [text("text_input must be necessary and data type must be string and length in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)] [text("text_input must be necessary and data type must be string and length in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)],
+        TextInputTokenLengthOutOfRange: [text("text_input token length must be in (0, "), constant(INTEGER), text("], but got "), hole("token_count", INTEGER), text(".")] [text("text_input token length must be in (0, "), constant(INTEGER), text("], but got "), hole("token_count", INTEGER)],
+        PromptLengthOutOfRange: [text("Prompt must be necessary and data type must be string and length in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER), text(".")] [text("prompt must be necessary and data type must be string and length in (0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)],
+        RepetitionPenaltyOutOfRangeOpenai: [text("repetition_penalty must be in (0.0, 2.0], got "), hole("value", NUMBER), text(".")] [text("repetition_penalty must be in (0.0, 2.0], got "), hole("value", NUMBER)],
+        TooManyStopStrings: [text("Input validation error: `stop` item count more than "), constant(INTEGER), text(", but got "), hole("stop_count", INTEGER)] [text("input validation error: `stop` item count more than "), constant(INTEGER), text(", but got "), hole("stop_count", INTEGER)],
+        StopListInvalid: [text("Input validation error: `stop` must be list[string] if list, and item length in [1,  "), constant(INTEGER), text("] with total <= "), constant(INTEGER), text(".")] [text("input validation error: `stop` must be list[string] if list, and item length in [1,  "), constant(INTEGER), text("] with total <= "), constant(INTEGER)],
+        StopLengthOutOfRange: [text("Input validation error: length of `stop` must be in [1, "), constant(INTEGER), text(" but got "), hole("stop_length", INTEGER), text(".")] [text("input validation error: length of `stop` must be in [1, "), constant(INTEGER), text(" but got "), hole("stop_length", INTEGER)],
+        MaxTokensOutOfRange: [text("max_tokens must be (0, 2147483647], got "), hole("value", INTEGER), text(".")] [text("max_tokens must be (0, 2147483647], got "), hole("value", INTEGER)],
+        TemperatureOutOfRangeOpenai: [text("temperature must be in [0.0,2.0], got "), hole("value", NUMBER), text(".")] [text("temperature must be in [0.0,2.0], got "), hole("value", NUMBER)],
+        TopKOutOfRange: [text("top_k must be in [0,2147483647], got "), hole("value", INTEGER), text(".")] [text("top_k must be in [0,2147483647], got "), hole("value", INTEGER)],
+        TopPOutOfRangeOpenai: [text("top_p must be in (0.0, 1.0], got "), hole("value", NUMBER), text(".")] [text("top_p must be in (0.0, 1.0], got "), hole("value", NUMBER)],
+        TypicalPOutOfRange: [text("typical_p must be in (0.0,1.0], got "), hole("value", NUMBER), text(".")] [text("typical_p must be in (0.0,1.0], got "), hole("value", NUMBER)],
+        TruncateOutOfRange: [text("truncate must be in (0,2147483647], got "), hole("value", INTEGER), text(".")] [text("truncate must be in (0,2147483647], got "), hole("value", INTEGER)],
+        RepetitionPenaltyNotPositive: [text("repetition_penalty must be strictly positive, got "), hole("value", NUMBER), text(".")] [text("repetition_penalty must be strictly positive, got "), hole("value", NUMBER)],
+        SeedOutOfRange: [text("seed must be in (0, 18446744073709551615], got "), hole("value", INTEGER), text(".")] [text("seed must be in (0, 18446744073709551615], got "), hole("value", INTEGER)],
+        TemperatureOutOfRangeTriton: [text("temperature must be in (0.0, "), constant(NUMBER), text("], got "), hole("value", NUMBER), text(".")] [text("temperature must be in (0.0, "), constant(NUMBER), text("], got "), hole("value", NUMBER)],
+        TopPOutOfRangeTriton: [text("top_p must be in (0.0,1.0], got "), hole("value", NUMBER), text(".")] [text("top_p must be in (0.0,1.0], got "), hole("value", NUMBER)],
+        BatchSizeOutOfRange: [text("batch_size must be in (0,"), constant(INTEGER), text("], got "), hole("value", INTEGER), text(".")] [text("batch_size must be in (0,"), constant(INTEGER), text("], got "), hole("value", INTEGER)],
+        MaxNewTokensOutOfRange: [text("max_new_tokens must be in (0, 2147483647], got "), hole("value", INTEGER), text(".")] [text("max_new_tokens must be in (0, 2147483647], got "), hole("value", INTEGER)],
+        PriorityOutOfRange: [text("priority must be in [1,5], got "), hole("value", INTEGER), text(".")] [text("priority must be in [1,5], got "), hole("value", INTEGER)],
+        TimeoutOutOfRange: [text("timeout must be strictly positive and small than 1 hour, got "), hole("value", NUMBER), text(".")] [text("timeout must be strictly positive and small than 1 hour, got "), hole("value", NUMBER)],
+        RepetitionPenaltyOutOfRangeVllm: [text("repetition_penalty must be in (0.0,2.0], got "), hole("value", NUMBER), text(".")] [text("repetition_penalty must be in (0.0,2.0], got "), hole("value", NUMBER)],
+        KeyNotFound: [text("Not found "), hole("key", TOKEN), text(".")] [text("not found "), hole("key", TOKEN)],
+        KeyTypeInvalid: [text("key must be "), hole("expected_type", STRING), text(" type.")] [text("key must be "), hole("expected_type", STRING), text(" type")],
+        IdTooLong: [text("The id no more than "), constant(INTEGER), text(" words in length.")] [text("the id no more than "), constant(INTEGER), text(" words in length")],
+        StopRequestIdInvalid: [text("Stop request id = "), hole("request_id", STRING), text(" is invalid.")] [text("stop request id = "), hole("request_id", STRING), text(" is invalid")],
+        TokenizerInputsLengthOutOfRange: [text("Inputs must be necessary and data type must be string and length in [0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER), text(".")] [text("inputs must be necessary and data type must be string and length in [0, "), constant(INTEGER), text("], but the length of inputs is "), hole("input_length", INTEGER)],
     ],
 }
 

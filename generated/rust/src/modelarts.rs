@@ -121,323 +121,243 @@ crate::support::catalog! {
         ///
         /// The custom endpoint name is a required field. Check that the custom endpoint name is given.
         #[id = "custom_endpoint_name_required"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "CreateCustomEndpointReq.endpoint_name is a required field"]
-        #[message::zh = "CreateCustomEndpointReq.endpoint_name 为必填字段。"]
-        #[description::en = "The custom endpoint name is a required field."]
-        #[description::zh = "自定义接入点名称为必填字段。"]
-        #[remedy::en = "Check that the custom endpoint name is given."]
-        #[remedy::zh = "请检查自定义接入点名称是否填写。"]
+        #[messages(["CreateCustomEndpointReq.endpoint_name is a required field", "CreateCustomEndpointReq.endpoint_name 为必填字段。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["The custom endpoint name is a required field.", "自定义接入点名称为必填字段。"])]
+        #[remedy(["Check that the custom endpoint name is given.", "请检查自定义接入点名称是否填写。"])]
         CustomEndpointNameRequired = Category::BadRequest,
         /// 400 `ModelArts.6271`: `Custom endpoint name has already been used (including deleted access points). To ensure billing uniqueness, please use a different name.`
         ///
         /// The custom endpoint name has already been used (deleted endpoints included). To keep bills unique, use a different name. Check whether the endpoint name has already been used, and choose another one.
         #[id = "custom_endpoint_name_already_used"]
-        #[code = Code::ModelArts6271]
-        #[message::en = "Custom endpoint name has already been used (including deleted access points). To ensure billing uniqueness, please use a different name."]
-        #[message::zh = "自定义接入点名称已被使用（包括已删除的接入点）。为保证计费唯一性，请使用其他名称。"]
-        #[description::en = "The custom endpoint name has already been used (deleted endpoints included). To keep bills unique, use a different name."]
-        #[description::zh = "自定义接入点名称已被使用过(包含已删除的接入点),为保证账单唯一性,请使用不同的名称。"]
-        #[remedy::en = "Check whether the endpoint name has already been used, and choose another one."]
-        #[remedy::zh = "请检查接入点名称是否已经被使用并更换。"]
+        #[messages(["Custom endpoint name has already been used (including deleted access points). To ensure billing uniqueness, please use a different name.", "自定义接入点名称已被使用（包括已删除的接入点）。为保证计费唯一性，请使用其他名称。"])]
+        #[code(Code::ModelArts6271)]
+        #[description(["The custom endpoint name has already been used (deleted endpoints included). To keep bills unique, use a different name.", "自定义接入点名称已被使用过(包含已删除的接入点),为保证账单唯一性,请使用不同的名称。"])]
+        #[remedy(["Check whether the endpoint name has already been used, and choose another one.", "请检查接入点名称是否已经被使用并更换。"])]
         CustomEndpointNameAlreadyUsed = Category::BadRequest,
         /// 400 `ModelArts.6274`: `Custom endpoint name is invalid. Enter 1 to 64 characters, staring with a letter. Only letters, digits, point(.), underscores (_), and hyphens (-) are allowed`
         ///
         /// The custom endpoint name is invalid. Enter 1 to 64 characters: only Chinese and English letters, digits, underscores (\_), hyphens (-) and periods (.). Check the format of the custom endpoint name.
         #[id = "custom_endpoint_name_invalid"]
-        #[code = Code::ModelArts6274]
-        #[message::en = "Custom endpoint name is invalid. Enter 1 to 64 characters, staring with a letter. Only letters, digits, point(.), underscores (_), and hyphens (-) are allowed"]
-        #[message::zh = "自定义接入点名称无效。请输入 1 到 64 个字符，以字母开头，只能包含字母、数字、英文句点（.）、下划线（_）和连字符（-）。"]
-        #[description::en = "The custom endpoint name is invalid. Enter 1 to 64 characters: only Chinese and English letters, digits, underscores (_), hyphens (-) and periods (.)."]
-        #[description::zh = "自定义接入点名称命名无效。请输入1到64位只包含中英文、数字、下划线(_)、中划线(-)和英文半角句号(.)的名称。"]
-        #[remedy::en = "Check the format of the custom endpoint name."]
-        #[remedy::zh = "请检查自定义接入点名称格式。"]
+        #[messages(["Custom endpoint name is invalid. Enter 1 to 64 characters, staring with a letter. Only letters, digits, point(.), underscores (_), and hyphens (-) are allowed", "自定义接入点名称无效。请输入 1 到 64 个字符，以字母开头，只能包含字母、数字、英文句点（.）、下划线（_）和连字符（-）。"])]
+        #[code(Code::ModelArts6274)]
+        #[description(["The custom endpoint name is invalid. Enter 1 to 64 characters: only Chinese and English letters, digits, underscores (_), hyphens (-) and periods (.).", "自定义接入点名称命名无效。请输入1到64位只包含中英文、数字、下划线(_)、中划线(-)和英文半角句号(.)的名称。"])]
+        #[remedy(["Check the format of the custom endpoint name.", "请检查自定义接入点名称格式。"])]
         CustomEndpointNameInvalid = Category::BadRequest,
         /// 400 `ModelArts.6291`: `CustomEndpointNotFound`
         ///
         /// The custom endpoint does not exist. Check that the custom endpoint has been created.
         #[id = "custom_endpoint_not_found"]
-        #[code = Code::ModelArts6291]
-        #[message::en = "CustomEndpointNotFound"]
-        #[message::zh = "自定义接入点不存在。"]
-        #[description::en = "The custom endpoint does not exist."]
-        #[description::zh = "自定义接入点不存在。"]
-        #[remedy::en = "Check that the custom endpoint has been created."]
-        #[remedy::zh = "请确认自定义接入点是否已创建。"]
+        #[messages(["CustomEndpointNotFound", "自定义接入点不存在。"])]
+        #[code(Code::ModelArts6291)]
+        #[description(["The custom endpoint does not exist.", "自定义接入点不存在。"])]
+        #[remedy(["Check that the custom endpoint has been created.", "请确认自定义接入点是否已创建。"])]
         CustomEndpointNotFound = Category::BadRequest,
         /// 400 `ModelArts.6297`: `Custom endpoint number exceed quota`
         ///
         /// The number of custom endpoints exceeds the quota. Delete custom endpoints that are not in use, then create a new one.
         #[id = "custom_endpoint_quota_exceeded"]
-        #[code = Code::ModelArts6297]
-        #[message::en = "Custom endpoint number exceed quota"]
-        #[message::zh = "自定义接入点数量超出配额。"]
-        #[description::en = "The number of custom endpoints exceeds the quota."]
-        #[description::zh = "自定义接入点数量超出配额。"]
-        #[remedy::en = "Delete custom endpoints that are not in use, then create a new one."]
-        #[remedy::zh = "请删除不用的自定义接入点再创建。"]
+        #[messages(["Custom endpoint number exceed quota", "自定义接入点数量超出配额。"])]
+        #[code(Code::ModelArts6297)]
+        #[description(["The number of custom endpoints exceeds the quota.", "自定义接入点数量超出配额。"])]
+        #[remedy(["Delete custom endpoints that are not in use, then create a new one.", "请删除不用的自定义接入点再创建。"])]
         CustomEndpointQuotaExceeded = Category::BadRequest,
         /// 400 `ModelArts.6299`: `Custom endpoint id is required`
         ///
         /// The custom endpoint ID is missing. Check that the custom endpoint ID is correct.
         #[id = "custom_endpoint_id_required"]
-        #[code = Code::ModelArts6299]
-        #[message::en = "Custom endpoint id is required"]
-        #[message::zh = "自定义接入点 ID 为必填项。"]
-        #[description::en = "The custom endpoint ID is missing."]
-        #[description::zh = "缺少自定义接入点ID。"]
-        #[remedy::en = "Check that the custom endpoint ID is correct."]
-        #[remedy::zh = "请检查自定义接入点ID是否正确。"]
+        #[messages(["Custom endpoint id is required", "自定义接入点 ID 为必填项。"])]
+        #[code(Code::ModelArts6299)]
+        #[description(["The custom endpoint ID is missing.", "缺少自定义接入点ID。"])]
+        #[remedy(["Check that the custom endpoint ID is correct.", "请检查自定义接入点ID是否正确。"])]
         CustomEndpointIdRequired = Category::BadRequest,
         /// 400 `ModelArts.6613`: `Operation failed. The online service status needs to have the 'Mount to MAAS Gateway' switch turned on or the authentication method set to 'No Authentication' in order to create a custom custom endpoint.`
         ///
         /// The operation failed. A custom endpoint can be created only if the online service has the 'Mount to MaaS Gateway' switch turned on or uses no authentication.
         #[id = "online_service_not_eligible_for_endpoint"]
-        #[code = Code::ModelArts6613]
-        #[message::en = "Operation failed. The online service status needs to have the 'Mount to MAAS Gateway' switch turned on or the authentication method set to 'No Authentication' in order to create a custom custom endpoint."]
-        #[message::zh = "操作失败。在线服务须打开“挂载到 MaaS 网关”开关，或将认证方式设置为“无认证”，才能创建自定义接入点。"]
-        #[description::en = "The operation failed. A custom endpoint can be created only if the online service has the 'Mount to MaaS Gateway' switch turned on or uses no authentication."]
-        #[description::zh = "操作失败,在线服务状态需要打开挂载到MaaS网关开关或认证方式为无认证时才可以创建自定义接入点。"]
+        #[messages(["Operation failed. The online service status needs to have the 'Mount to MAAS Gateway' switch turned on or the authentication method set to 'No Authentication' in order to create a custom custom endpoint.", "操作失败。在线服务须打开“挂载到 MaaS 网关”开关，或将认证方式设置为“无认证”，才能创建自定义接入点。"])]
+        #[code(Code::ModelArts6613)]
+        #[description(["The operation failed. A custom endpoint can be created only if the online service has the 'Mount to MaaS Gateway' switch turned on or uses no authentication.", "操作失败,在线服务状态需要打开挂载到MaaS网关开关或认证方式为无认证时才可以创建自定义接入点。"])]
         OnlineServiceNotEligibleForEndpoint = Category::BadRequest,
         /// 401 `ModelArts.8503`: `No permission to create modelarts custom endpoints`
         ///
         /// The account has no permission to create custom endpoints for ModelArts online services. Check that the account has the required permissions.
         #[id = "no_permission_to_create_custom_endpoint"]
-        #[code = Code::ModelArts8503]
-        #[message::en = "No permission to create modelarts custom endpoints"]
-        #[message::zh = "没有创建 ModelArts 自定义接入点的权限。"]
-        #[description::en = "The account has no permission to create custom endpoints for ModelArts online services."]
-        #[description::zh = "没有创建AI开发平台ModelArts-在线服务自定义接入点的权限。"]
-        #[remedy::en = "Check that the account has the required permissions."]
-        #[remedy::zh = "请检查账号权限是否满足。"]
+        #[messages(["No permission to create modelarts custom endpoints", "没有创建 ModelArts 自定义接入点的权限。"])]
+        #[code(Code::ModelArts8503)]
+        #[description(["The account has no permission to create custom endpoints for ModelArts online services.", "没有创建AI开发平台ModelArts-在线服务自定义接入点的权限。"])]
+        #[remedy(["Check that the account has the required permissions.", "请检查账号权限是否满足。"])]
         NoPermissionToCreateCustomEndpoint = Category::Unauthorized,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: the end time cannot be earlier than the start time.`
         ///
         /// Invalid parameter: the end time cannot be earlier than the start time. Change the start time and the end time.
         #[id = "end_time_before_start_time"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: the end time cannot be earlier than the start time."]
-        #[message::zh = "参数无效，错误：结束时间不能早于开始时间。"]
-        #[description::en = "Invalid parameter: the end time cannot be earlier than the start time."]
-        #[description::zh = "参数无效,问题:结束时间不能早于开始时间。"]
-        #[remedy::en = "Change the start time and the end time."]
-        #[remedy::zh = "请修改开始时间和结束时间。"]
+        #[messages(["Invalid parameter, error: the end time cannot be earlier than the start time.", "参数无效，错误：结束时间不能早于开始时间。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the end time cannot be earlier than the start time.", "参数无效,问题:结束时间不能早于开始时间。"])]
+        #[remedy(["Change the start time and the end time.", "请修改开始时间和结束时间。"])]
         EndTimeBeforeStartTime = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: not supporting querying data exceeding 30 days.`
         ///
         /// Invalid parameter: data spanning more than 30 days cannot be queried. Change the start time and the end time to shorten the time span.
         #[id = "query_range_too_long"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: not supporting querying data exceeding 30 days."]
-        #[message::zh = "参数无效，错误：不支持查询时间跨度超过 30 天的数据。"]
-        #[description::en = "Invalid parameter: data spanning more than 30 days cannot be queried."]
-        #[description::zh = "参数无效,问题:不支持查询间隔超过30天的数据。"]
-        #[remedy::en = "Change the start time and the end time to shorten the time span."]
-        #[remedy::zh = "请修改开始时间和结束时间,减小时间跨度。"]
+        #[messages(["Invalid parameter, error: not supporting querying data exceeding 30 days.", "参数无效，错误：不支持查询时间跨度超过 30 天的数据。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: data spanning more than 30 days cannot be queried.", "参数无效,问题:不支持查询间隔超过30天的数据。"])]
+        #[remedy(["Change the start time and the end time to shorten the time span.", "请修改开始时间和结束时间,减小时间跨度。"])]
         QueryRangeTooLong = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: ip address validated failed.`
         ///
         /// Invalid parameter: the IP address format check failed. Find and correct the entries of the ips parameter that are not in IP address format.
         #[id = "ip_address_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: ip address validated failed."]
-        #[message::zh = "参数无效，错误：IP 地址校验失败。"]
-        #[description::en = "Invalid parameter: the IP address format check failed."]
-        #[description::zh = "参数无效,问题:IP地址格式校验失败。"]
-        #[remedy::en = "Find and correct the entries of the ips parameter that are not in IP address format."]
-        #[remedy::zh = "请检查并修改参数ips里不符合IP地址格式的IP。"]
+        #[messages(["Invalid parameter, error: ip address validated failed.", "参数无效，错误：IP 地址校验失败。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the IP address format check failed.", "参数无效,问题:IP地址格式校验失败。"])]
+        #[remedy(["Find and correct the entries of the ips parameter that are not in IP address format.", "请检查并修改参数ips里不符合IP地址格式的IP。"])]
         IpAddressInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: infer type validated failed.`
         ///
         /// Invalid parameter: the inference type check failed. Change the inference type parameter to one of the enumerated values.
         #[id = "infer_type_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: infer type validated failed."]
-        #[message::zh = "参数无效，错误：推理类型校验失败。"]
-        #[description::en = "Invalid parameter: the inference type check failed."]
-        #[description::zh = "参数无效,问题:推理类型校验失败。"]
-        #[remedy::en = "Change the inference type parameter to one of the enumerated values."]
-        #[remedy::zh = "请修改推理类型参数以符合枚举值。"]
+        #[messages(["Invalid parameter, error: infer type validated failed.", "参数无效，错误：推理类型校验失败。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the inference type check failed.", "参数无效,问题:推理类型校验失败。"])]
+        #[remedy(["Change the inference type parameter to one of the enumerated values.", "请修改推理类型参数以符合枚举值。"])]
         InferTypeInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: apiKey validated failed.`
         ///
         /// Invalid parameter: the API key check failed. Check that every API key tag in the api\_keys parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (\_) and hyphens (-).
         #[id = "api_key_tag_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: apiKey validated failed."]
-        #[message::zh = "参数无效，错误：apiKey 校验失败。"]
-        #[description::en = "Invalid parameter: the API key check failed."]
-        #[description::zh = "参数无效,问题:API Key校验失败。"]
-        #[remedy::en = "Check that every API key tag in the api_keys parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-)."]
-        #[remedy::zh = "请检查参数api_keys里的API Key标签是否都符合要求:长度 1-128 字符,仅支持大小写字母、数字、下划线(_)、短横线(-)。"]
+        #[messages(["Invalid parameter, error: apiKey validated failed.", "参数无效，错误：apiKey 校验失败。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the API key check failed.", "参数无效,问题:API Key校验失败。"])]
+        #[remedy(["Check that every API key tag in the api_keys parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-).", "请检查参数api_keys里的API Key标签是否都符合要求:长度 1-128 字符,仅支持大小写字母、数字、下划线(_)、短横线(-)。"])]
         ApiKeyTagInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: versionId validated failed.`
         ///
         /// Invalid parameter: the version ID check failed. Check that the version\_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (\_) and hyphens (-).
         #[id = "version_id_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: versionId validated failed."]
-        #[message::zh = "参数无效，错误：versionId 校验失败。"]
-        #[description::en = "Invalid parameter: the version ID check failed."]
-        #[description::zh = "参数无效,问题:版本ID校验失败。"]
-        #[remedy::en = "Check that the version_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-)."]
-        #[remedy::zh = "请检查参数version_id是否符合要求:长度 1-128 字符,仅支持大小写字母、数字、下划线(_)、短横线(-)。"]
+        #[messages(["Invalid parameter, error: versionId validated failed.", "参数无效，错误：versionId 校验失败。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the version ID check failed.", "参数无效,问题:版本ID校验失败。"])]
+        #[remedy(["Check that the version_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-).", "请检查参数version_id是否符合要求:长度 1-128 字符,仅支持大小写字母、数字、下划线(_)、短横线(-)。"])]
         VersionIdInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: serviceId validated failed.`
         ///
         /// Invalid parameter: the service ID check failed. Check that the service\_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (\_) and hyphens (-).
         #[id = "service_id_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: serviceId validated failed."]
-        #[message::zh = "参数无效，错误：serviceId 校验失败。"]
-        #[description::en = "Invalid parameter: the service ID check failed."]
-        #[description::zh = "参数无效,问题:服务ID校验失败。"]
-        #[remedy::en = "Check that the service_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-)."]
-        #[remedy::zh = "请检查参数service_id是否符合要求:长度 1-128 字符,仅支持大小写字母、数字、下划线(_)、短横线(-)。"]
+        #[messages(["Invalid parameter, error: serviceId validated failed.", "参数无效，错误：serviceId 校验失败。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the service ID check failed.", "参数无效,问题:服务ID校验失败。"])]
+        #[remedy(["Check that the service_id parameter meets the requirements: it must be 1 to 128 characters long and contain only letters, digits, underscores (_) and hyphens (-).", "请检查参数service_id是否符合要求:长度 1-128 字符,仅支持大小写字母、数字、下划线(_)、短横线(-)。"])]
         ServiceIdInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: the errorCodeType is invalid.`
         ///
         /// Invalid parameter: the error code type is invalid. Check that the error\_code\_type parameter is one of the allowed values.
         #[id = "error_code_type_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: the errorCodeType is invalid."]
-        #[message::zh = "参数无效，错误：errorCodeType 无效。"]
-        #[description::en = "Invalid parameter: the error code type is invalid."]
-        #[description::zh = "参数无效,问题:无效错误码类型。"]
-        #[remedy::en = "Check that the error_code_type parameter is one of the allowed values."]
-        #[remedy::zh = "检查参数error_code_type类型是否符合取值范围要求。"]
+        #[messages(["Invalid parameter, error: the errorCodeType is invalid.", "参数无效，错误：errorCodeType 无效。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: the error code type is invalid.", "参数无效,问题:无效错误码类型。"])]
+        #[remedy(["Check that the error_code_type parameter is one of the allowed values.", "检查参数error_code_type类型是否符合取值范围要求。"])]
         ErrorCodeTypeInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid query parameter (offset), please enter a number greater than 0.`
         ///
         /// Invalid query parameter (offset): enter a value greater than 0. Change offset to a value within the allowed range.
         #[id = "query_offset_not_positive"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid query parameter (offset), please enter a number greater than 0."]
-        #[message::zh = "查询参数（offset）无效，请输入大于 0 的数字。"]
-        #[description::en = "Invalid query parameter (offset): enter a value greater than 0."]
-        #[description::zh = "非法的查询参数(offset),请输入大于0的值。"]
-        #[remedy::en = "Change offset to a value within the allowed range."]
-        #[remedy::zh = "请修改offset数值以符合取值范围。"]
+        #[messages(["Invalid query parameter (offset), please enter a number greater than 0.", "查询参数（offset）无效，请输入大于 0 的数字。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid query parameter (offset): enter a value greater than 0.", "非法的查询参数(offset),请输入大于0的值。"])]
+        #[remedy(["Change offset to a value within the allowed range.", "请修改offset数值以符合取值范围。"])]
         QueryOffsetNotPositive = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid query parameter (limit), please enter a number between 1 and 100.`
         ///
         /// Invalid query parameter (limit): enter a value between 1 and 100. Change limit to a value within the allowed range.
         #[id = "query_limit_out_of_range"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid query parameter (limit), please enter a number between 1 and 100."]
-        #[message::zh = "查询参数（limit）无效，请输入 1 到 100 之间的数字。"]
-        #[description::en = "Invalid query parameter (limit): enter a value between 1 and 100."]
-        #[description::zh = "非法的查询参数(limit),请输入1到100之间的值。"]
-        #[remedy::en = "Change limit to a value within the allowed range."]
-        #[remedy::zh = "请修改limit数值以符合取值范围。"]
+        #[messages(["Invalid query parameter (limit), please enter a number between 1 and 100.", "查询参数（limit）无效，请输入 1 到 100 之间的数字。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid query parameter (limit): enter a value between 1 and 100.", "非法的查询参数(limit),请输入1到100之间的值。"])]
+        #[remedy(["Change limit to a value within the allowed range.", "请修改limit数值以符合取值范围。"])]
         QueryLimitOutOfRange = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: ListServicesRequest.limit must be a maximum of 100.`
         ///
         /// Invalid parameter: in the request body for listing service statistics, limit must be at most 100. Change limit to a value within the allowed range.
         #[id = "list_services_limit_too_large"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: ListServicesRequest.limit must be a maximum of 100."]
-        #[message::zh = "参数无效，错误：ListServicesRequest.limit 最大为 100。"]
-        #[description::en = "Invalid parameter: in the request body for listing service statistics, limit must be at most 100."]
-        #[description::zh = "参数无效,问题:获取服务统计信息列表请求体limit参数最大取到100。"]
-        #[remedy::en = "Change limit to a value within the allowed range."]
-        #[remedy::zh = "请修改limit数值以符合取值范围。"]
+        #[messages(["Invalid parameter, error: ListServicesRequest.limit must be a maximum of 100.", "参数无效，错误：ListServicesRequest.limit 最大为 100。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: in the request body for listing service statistics, limit must be at most 100.", "参数无效,问题:获取服务统计信息列表请求体limit参数最大取到100。"])]
+        #[remedy(["Change limit to a value within the allowed range.", "请修改limit数值以符合取值范围。"])]
         ListServicesLimitTooLarge = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: ListServicesRequest.offset must be at least 0.`
         ///
         /// Invalid parameter: in the request body for listing service statistics, offset must be at least 0. Change offset to a value within the allowed range.
         #[id = "list_services_offset_negative"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: ListServicesRequest.offset must be at least 0."]
-        #[message::zh = "参数无效，错误：ListServicesRequest.offset 最小为 0。"]
-        #[description::en = "Invalid parameter: in the request body for listing service statistics, offset must be at least 0."]
-        #[description::zh = "参数无效,问题:获取服务统计信息列表请求体offset参数最小为0。"]
-        #[remedy::en = "Change offset to a value within the allowed range."]
-        #[remedy::zh = "请修改offset数值以符合取值范围。"]
+        #[messages(["Invalid parameter, error: ListServicesRequest.offset must be at least 0.", "参数无效，错误：ListServicesRequest.offset 最小为 0。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: in the request body for listing service statistics, offset must be at least 0.", "参数无效,问题:获取服务统计信息列表请求体offset参数最小为0。"])]
+        #[remedy(["Change offset to a value within the allowed range.", "请修改offset数值以符合取值范围。"])]
         ListServicesOffsetNegative = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: DetailRequest.time_granularity must be one of [1 2 3].`
         ///
         /// Invalid parameter: in the request body for the distribution of service metrics over time, the time granularity must be 1, 2 or 3. Change the time granularity to one of the enumerated values.
         #[id = "time_granularity_invalid"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: DetailRequest.time_granularity must be one of [1 2 3]."]
-        #[message::zh = "参数无效，错误：DetailRequest.time_granularity 必须是 [1 2 3] 之一。"]
-        #[description::en = "Invalid parameter: in the request body for the distribution of service metrics over time, the time granularity must be 1, 2 or 3."]
-        #[description::zh = "参数无效,问题:获取服务指标时间分布统计信息请求体时间粒度必须为1、2、3其中一个。"]
-        #[remedy::en = "Change the time granularity to one of the enumerated values."]
-        #[remedy::zh = "请修改时间粒度以符合枚举值。"]
+        #[messages(["Invalid parameter, error: DetailRequest.time_granularity must be one of [1 2 3].", "参数无效，错误：DetailRequest.time_granularity 必须是 [1 2 3] 之一。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: in the request body for the distribution of service metrics over time, the time granularity must be 1, 2 or 3.", "参数无效,问题:获取服务指标时间分布统计信息请求体时间粒度必须为1、2、3其中一个。"])]
+        #[remedy(["Change the time granularity to one of the enumerated values.", "请修改时间粒度以符合枚举值。"])]
         TimeGranularityInvalid = Category::BadRequest,
         /// 400 `ModelArts.0104`: `Invalid parameter, error: 0-2 days duration only supports 1(minute) or 2(hour) granularity.`
         ///
         /// Invalid parameter: a time span of 0 to 2 days supports only a granularity of 1 (minute) or 2 (hour). Change the start time, the end time and the time granularity so that they satisfy the constraint.
         #[id = "time_granularity_unsupported_for_range"]
-        #[code = Code::ModelArts0104]
-        #[message::en = "Invalid parameter, error: 0-2 days duration only supports 1(minute) or 2(hour) granularity."]
-        #[message::zh = "参数无效，错误：0 到 2 天的时间跨度只支持 1（分钟）或 2（小时）粒度。"]
-        #[description::en = "Invalid parameter: a time span of 0 to 2 days supports only a granularity of 1 (minute) or 2 (hour)."]
-        #[description::zh = "参数无效,问题:0-2天的查询时间跨度只支持1(分钟)或者2(小时)粒度。"]
-        #[remedy::en = "Change the start time, the end time and the time granularity so that they satisfy the constraint."]
-        #[remedy::zh = "请修改起始时间、结束时间和时间粒度以保证符合约束规则。"]
+        #[messages(["Invalid parameter, error: 0-2 days duration only supports 1(minute) or 2(hour) granularity.", "参数无效，错误：0 到 2 天的时间跨度只支持 1（分钟）或 2（小时）粒度。"])]
+        #[code(Code::ModelArts0104)]
+        #[description(["Invalid parameter: a time span of 0 to 2 days supports only a granularity of 1 (minute) or 2 (hour).", "参数无效,问题:0-2天的查询时间跨度只支持1(分钟)或者2(小时)粒度。"])]
+        #[remedy(["Change the start time, the end time and the time granularity so that they satisfy the constraint.", "请修改起始时间、结束时间和时间粒度以保证符合约束规则。"])]
         TimeGranularityUnsupportedForRange = Category::BadRequest,
         /// 400 `ModelArts.2115`: `Invalid JSON request body`
         ///
         /// The JSON request body is invalid. Correct the invalid request body as the error message indicates.
         #[id = "json_body_invalid"]
-        #[code = Code::ModelArts2115]
-        #[message::en = "Invalid JSON request body"]
-        #[message::zh = "JSON 请求体无效。"]
-        #[description::en = "The JSON request body is invalid."]
-        #[description::zh = "非法JSON请求体。"]
-        #[remedy::en = "Correct the invalid request body as the error message indicates."]
-        #[remedy::zh = "已依照错误信息修改非法请求体。"]
+        #[messages(["Invalid JSON request body", "JSON 请求体无效。"])]
+        #[code(Code::ModelArts2115)]
+        #[description(["The JSON request body is invalid.", "非法JSON请求体。"])]
+        #[remedy(["Correct the invalid request body as the error message indicates.", "已依照错误信息修改非法请求体。"])]
         JsonBodyInvalid = Category::BadRequest,
         /// 400 `ModelArts.6298`: `Parameter ({parameter}) security check failed, please check for special characters.`
         ///
         /// The security check of a parameter failed. Check it for special characters. Check your parameter for unsafe characters.
         #[id = "parameter_security_check_failed"]
-        #[code = Code::ModelArts6298]
-        #[message::en = "Parameter ({parameter}) security check failed, please check for special characters."]
-        #[message::zh = "参数（{parameter}）安全校验失败，请检查是否包含特殊字符。"]
-        #[description::en = "The security check of a parameter failed. Check it for special characters."]
-        #[description::zh = "参数(%s)安全校验失败,请检查特殊字符。"]
-        #[remedy::en = "Check your parameter for unsafe characters."]
-        #[remedy::zh = "请检查您的参数是否存在不安全字符。"]
+        #[messages(["Parameter ({parameter}) security check failed, please check for special characters.", "参数（{parameter}）安全校验失败，请检查是否包含特殊字符。"])]
+        #[code(Code::ModelArts6298)]
+        #[description(["The security check of a parameter failed. Check it for special characters.", "参数(%s)安全校验失败,请检查特殊字符。"])]
+        #[remedy(["Check your parameter for unsafe characters.", "请检查您的参数是否存在不安全字符。"])]
         ParameterSecurityCheckFailed { parameter: String } = Category::BadRequest,
         /// 400 `ModelArts.81001`: `Inference failed: Unknown error: Tokenizer encode failed.`
         ///
         /// A parameter of the request is outside its allowed range. See the Video Generation documentation of the model type for the allowed range of the reported parameter, change the request and try again.
         #[id = "tokenizer_encode_failed"]
-        #[code = Code::ModelArts81001]
-        #[message::en = "Inference failed: Unknown error: Tokenizer encode failed."]
-        #[message::zh = "推理失败：未知错误：分词器编码失败。"]
-        #[description::en = "A parameter of the request is outside its allowed range."]
-        #[description::zh = "请求中的参数超出其取值范围。"]
-        #[remedy::en = "See the Video Generation documentation of the model type for the allowed range of the reported parameter, change the request and try again."]
-        #[remedy::zh = "请根据模型类型查看对应类型的视频生成中报错参数的取值范围,更改请求后重试。"]
+        #[messages(["Inference failed: Unknown error: Tokenizer encode failed.", "推理失败：未知错误：分词器编码失败。"])]
+        #[code(Code::ModelArts81001)]
+        #[description(["A parameter of the request is outside its allowed range.", "请求中的参数超出其取值范围。"])]
+        #[remedy(["See the Video Generation documentation of the model type for the allowed range of the reported parameter, change the request and try again.", "请根据模型类型查看对应类型的视频生成中报错参数的取值范围,更改请求后重试。"])]
         TokenizerEncodeFailed = Category::BadRequest,
         /// 400 `ModelArts.81001`: `Failed to format request body, {field} is empty.`
         ///
         /// The request lacks a required parameter. See the Video Generation documentation, change the request and try again.
         #[id = "request_field_empty"]
-        #[code = Code::ModelArts81001]
-        #[message::en = "Failed to format request body, {field} is empty."]
-        #[message::zh = "格式化请求体失败，{field} 为空。"]
-        #[description::en = "The request lacks a required parameter."]
-        #[description::zh = "请求缺少必要参数。"]
-        #[remedy::en = "See the Video Generation documentation, change the request and try again."]
-        #[remedy::zh = "请查阅视频生成,更改请求后重试。"]
+        #[messages(["Failed to format request body, {field} is empty.", "格式化请求体失败，{field} 为空。"])]
+        #[code(Code::ModelArts81001)]
+        #[description(["The request lacks a required parameter.", "请求缺少必要参数。"])]
+        #[remedy(["See the Video Generation documentation, change the request and try again.", "请查阅视频生成,更改请求后重试。"])]
         RequestFieldEmpty { field: Token } = Category::BadRequest,
         /// 400 `ModelArts.81001`: `Failed to format request body, {field} is {value}, not one of {allowed_values}.`
         ///
         /// The request has an invalid parameter: its value is not one of the enumerated values. See the Video Generation documentation, change the request and try again.
         #[id = "request_field_not_in_enum"]
-        #[code = Code::ModelArts81001]
-        #[message::en = "Failed to format request body, {field} is {value}, not one of {allowed_values}."]
-        #[message::zh = "格式化请求体失败，{field} 的值为 {value}，不在 {allowed_values} 之中。"]
-        #[description::en = "The request has an invalid parameter: its value is not one of the enumerated values."]
-        #[description::zh = "请求存在非法参数,不符合枚举值要求。"]
-        #[remedy::en = "See the Video Generation documentation, change the request and try again."]
-        #[remedy::zh = "请查阅视频生成,更改请求后重试。"]
+        #[messages(["Failed to format request body, {field} is {value}, not one of {allowed_values}.", "格式化请求体失败，{field} 的值为 {value}，不在 {allowed_values} 之中。"])]
+        #[code(Code::ModelArts81001)]
+        #[description(["The request has an invalid parameter: its value is not one of the enumerated values.", "请求存在非法参数,不符合枚举值要求。"])]
+        #[remedy(["See the Video Generation documentation, change the request and try again.", "请查阅视频生成,更改请求后重试。"])]
         RequestFieldNotInEnum {
             field: Token,
             value: String,
@@ -447,270 +367,204 @@ crate::support::catalog! {
         ///
         /// The trace ID in the request header (x-span-id) must not be longer than 64 characters. Change the trace ID in the request header and try again.
         #[id = "span_id_too_long"]
-        #[code = Code::ModelArts81001]
-        #[message::en = "Invalid request header x-span-id, max length is 64."]
-        #[message::zh = "请求头 x-span-id 无效，最大长度为 64。"]
-        #[description::en = "The trace ID in the request header (x-span-id) must not be longer than 64 characters."]
-        #[description::zh = "请求头中的日志调用链(x-span-id),最大不能超过64位。"]
-        #[remedy::en = "Change the trace ID in the request header and try again."]
-        #[remedy::zh = "更改请求头日志调用链ID后重试。"]
+        #[messages(["Invalid request header x-span-id, max length is 64.", "请求头 x-span-id 无效，最大长度为 64。"])]
+        #[code(Code::ModelArts81001)]
+        #[description(["The trace ID in the request header (x-span-id) must not be longer than 64 characters.", "请求头中的日志调用链(x-span-id),最大不能超过64位。"])]
+        #[remedy(["Change the trace ID in the request header and try again.", "更改请求头日志调用链ID后重试。"])]
         SpanIdTooLong = Category::BadRequest,
         /// 400 `ModelArts.81002`: `Failed to get the authorization header.`
         ///
         /// The authorization header is empty or does not start with Bearer. See the Video Generation documentation, put the correct authentication information in the request header and try again.
         #[id = "authorization_header_missing"]
-        #[code = Code::ModelArts81002]
-        #[message::en = "Failed to get the authorization header."]
-        #[message::zh = "获取 authorization 请求头失败。"]
-        #[description::en = "The authorization header is empty or does not start with Bearer."]
-        #[description::zh = "请求头中authorization为空,或者authorization格式不是Bearer开头。"]
-        #[remedy::en = "See the Video Generation documentation, put the correct authentication information in the request header and try again."]
-        #[remedy::zh = "请查阅视频生成,在请求头中填入正确鉴权信息后重试。"]
+        #[messages(["Failed to get the authorization header.", "获取 authorization 请求头失败。"])]
+        #[code(Code::ModelArts81002)]
+        #[description(["The authorization header is empty or does not start with Bearer.", "请求头中authorization为空,或者authorization格式不是Bearer开头。"])]
+        #[remedy(["See the Video Generation documentation, put the correct authentication information in the request header and try again.", "请查阅视频生成,在请求头中填入正确鉴权信息后重试。"])]
         AuthorizationHeaderMissing = Category::BadRequest,
         /// 401 `ModelArts.81003`: `Invalid authorization header.`
         ///
         /// The authentication information in the request header could not be parsed. See the Video Generation documentation, put the correct authentication information in the request header and try again.
         #[id = "authorization_header_invalid"]
-        #[code = Code::ModelArts81003]
-        #[message::en = "Invalid authorization header."]
-        #[message::zh = "authorization 请求头无效。"]
-        #[description::en = "The authentication information in the request header could not be parsed."]
-        #[description::zh = "请求头中的鉴权信息解析失败。"]
-        #[remedy::en = "See the Video Generation documentation, put the correct authentication information in the request header and try again."]
-        #[remedy::zh = "请查阅视频生成,在请求头中填入正确鉴权信息后重试。"]
+        #[messages(["Invalid authorization header.", "authorization 请求头无效。"])]
+        #[code(Code::ModelArts81003)]
+        #[description(["The authentication information in the request header could not be parsed.", "请求头中的鉴权信息解析失败。"])]
+        #[remedy(["See the Video Generation documentation, put the correct authentication information in the request header and try again.", "请查阅视频生成,在请求头中填入正确鉴权信息后重试。"])]
         AuthorizationHeaderInvalid = Category::Unauthorized,
         /// 401 `ModelArts.81015`: `Invalid client ip {client_ip}, rejected by api key ip allowlist setting.`
         ///
         /// The API key was parsed, but the source IP address failed the allowlist check. Check the permission settings of the API key on the API Key Management page.
         #[id = "client_ip_not_allowed"]
-        #[code = Code::ModelArts81015]
-        #[message::en = "Invalid client ip {client_ip}, rejected by api key ip allowlist setting."]
-        #[message::zh = "客户端 IP {client_ip} 无效，被 API Key 的 IP 白名单设置拒绝。"]
-        #[description::en = "The API key was parsed, but the source IP address failed the allowlist check."]
-        #[description::zh = "API Key解析后,校验来源IP白名单失败。"]
-        #[remedy::en = "Check the permission settings of the API key on the API Key Management page."]
-        #[remedy::zh = "请在“API Key管理”页面,检查API Key权限设置。"]
+        #[messages(["Invalid client ip {client_ip}, rejected by api key ip allowlist setting.", "客户端 IP {client_ip} 无效，被 API Key 的 IP 白名单设置拒绝。"])]
+        #[code(Code::ModelArts81015)]
+        #[description(["The API key was parsed, but the source IP address failed the allowlist check.", "API Key解析后,校验来源IP白名单失败。"])]
+        #[remedy(["Check the permission settings of the API key on the API Key Management page.", "请在“API Key管理”页面,检查API Key权限设置。"])]
         ClientIpNotAllowed { client_ip: Sensitive<Token> } = Category::Unauthorized,
         /// 401 `ModelArts.81015`: `Invalid model {model}, rejected by api key model allowlist setting.`
         ///
         /// The API key was parsed, but the model version failed the allowlist check. Check the permission settings of the API key on the API Key Management page.
         #[id = "model_not_allowed"]
-        #[code = Code::ModelArts81015]
-        #[message::en = "Invalid model {model}, rejected by api key model allowlist setting."]
-        #[message::zh = "模型 {model} 无效，被 API Key 的模型白名单设置拒绝。"]
-        #[description::en = "The API key was parsed, but the model version failed the allowlist check."]
-        #[description::zh = "API Key解析后,校验模型版本白名单失败。"]
-        #[remedy::en = "Check the permission settings of the API key on the API Key Management page."]
-        #[remedy::zh = "请在“API Key管理”页面,检查API Key权限设置。"]
+        #[messages(["Invalid model {model}, rejected by api key model allowlist setting.", "模型 {model} 无效，被 API Key 的模型白名单设置拒绝。"])]
+        #[code(Code::ModelArts81015)]
+        #[description(["The API key was parsed, but the model version failed the allowlist check.", "API Key解析后,校验模型版本白名单失败。"])]
+        #[remedy(["Check the permission settings of the API key on the API Key Management page.", "请在“API Key管理”页面,检查API Key权限设置。"])]
         ModelNotAllowed { model: Token } = Category::Unauthorized,
         /// 401 `ModelArts.81015`: `Invalid custom endpoint {custom_endpoint}, rejected by api key custom endpoint allowlist setting.`
         ///
         /// The API key was parsed, but the custom endpoint failed the allowlist check. Check the permission settings of the API key on the API Key Management page.
         #[id = "custom_endpoint_not_allowed"]
-        #[code = Code::ModelArts81015]
-        #[message::en = "Invalid custom endpoint {custom_endpoint}, rejected by api key custom endpoint allowlist setting."]
-        #[message::zh = "自定义接入点 {custom_endpoint} 无效，被 API Key 的自定义接入点白名单设置拒绝。"]
-        #[description::en = "The API key was parsed, but the custom endpoint failed the allowlist check."]
-        #[description::zh = "API Key解析后,校验自定义接入点白名单失败。"]
-        #[remedy::en = "Check the permission settings of the API key on the API Key Management page."]
-        #[remedy::zh = "请在“API Key管理”页面,检查API Key权限设置。"]
+        #[messages(["Invalid custom endpoint {custom_endpoint}, rejected by api key custom endpoint allowlist setting.", "自定义接入点 {custom_endpoint} 无效，被 API Key 的自定义接入点白名单设置拒绝。"])]
+        #[code(Code::ModelArts81015)]
+        #[description(["The API key was parsed, but the custom endpoint failed the allowlist check.", "API Key解析后,校验自定义接入点白名单失败。"])]
+        #[remedy(["Check the permission settings of the API key on the API Key Management page.", "请在“API Key管理”页面,检查API Key权限设置。"])]
         CustomEndpointNotAllowed { custom_endpoint: Token } = Category::Unauthorized,
         /// 403 `ModelArts.81004`: `Invalid request because you do not have access to it.`
         ///
         /// The preset service that was called has not been activated. Activate the preset service first.
         #[id = "service_not_activated"]
-        #[code = Code::ModelArts81004]
-        #[message::en = "Invalid request because you do not have access to it."]
-        #[message::zh = "请求无效，您没有访问权限。"]
-        #[description::en = "The preset service that was called has not been activated."]
-        #[description::zh = "尚未开通调用的预置服务。"]
-        #[remedy::en = "Activate the preset service first."]
-        #[remedy::zh = "请先开通预置服务。"]
+        #[messages(["Invalid request because you do not have access to it.", "请求无效，您没有访问权限。"])]
+        #[code(Code::ModelArts81004)]
+        #[description(["The preset service that was called has not been activated.", "尚未开通调用的预置服务。"])]
+        #[remedy(["Activate the preset service first.", "请先开通预置服务。"])]
         ServiceNotActivated = Category::Forbidden,
         /// 403 `ModelArts.81006`: `The resource is frozen.`
         ///
         /// The preset service is frozen. Check that the account is in good standing, for example that no payment is overdue.
         #[id = "resource_frozen"]
-        #[code = Code::ModelArts81006]
-        #[message::en = "The resource is frozen."]
-        #[message::zh = "资源已被冻结。"]
-        #[description::en = "The preset service is frozen."]
-        #[description::zh = "预置服务处于冻结状态。"]
-        #[remedy::en = "Check that the account is in good standing, for example that no payment is overdue."]
-        #[remedy::zh = "请检查账号状态是否正常,是否存在欠费等情况。"]
+        #[messages(["The resource is frozen.", "资源已被冻结。"])]
+        #[code(Code::ModelArts81006)]
+        #[description(["The preset service is frozen.", "预置服务处于冻结状态。"])]
+        #[remedy(["Check that the account is in good standing, for example that no payment is overdue.", "请检查账号状态是否正常,是否存在欠费等情况。"])]
         ResourceFrozen = Category::Forbidden,
         /// 403 `ModelArts.81011`: `May contain sensitive information, please try again.`
         ///
         /// The input or output may contain sensitive information. Change the request and try again.
         #[id = "sensitive_content"]
-        #[code = Code::ModelArts81011]
-        #[message::en = "May contain sensitive information, please try again."]
-        #[message::zh = "内容可能包含敏感信息，请重试。"]
-        #[description::en = "The input or output may contain sensitive information."]
-        #[description::zh = "输入或输出内容可能包含敏感信息。"]
-        #[remedy::en = "Change the request and try again."]
-        #[remedy::zh = "请更改请求后重试。"]
+        #[messages(["May contain sensitive information, please try again.", "内容可能包含敏感信息，请重试。"])]
+        #[code(Code::ModelArts81011)]
+        #[description(["The input or output may contain sensitive information.", "输入或输出内容可能包含敏感信息。"])]
+        #[remedy(["Change the request and try again.", "请更改请求后重试。"])]
         SensitiveContent = Category::Forbidden,
         /// 403 `ModelArts.81017`: `The account is blocked for this model version`
         ///
         /// The account is not allowed to call this model. The account may have been blocked for a violation. Submit a service ticket.
         #[id = "account_blocked_for_model"]
-        #[code = Code::ModelArts81017]
-        #[message::en = "The account is blocked for this model version"]
-        #[message::zh = "账号已被禁止使用该模型版本。"]
-        #[description::en = "The account is not allowed to call this model."]
-        #[description::zh = "账号被禁止调用该模型。"]
-        #[remedy::en = "The account may have been blocked for a violation. Submit a service ticket."]
-        #[remedy::zh = "账号可能存在违规封禁,请提交工单处理。"]
+        #[messages(["The account is blocked for this model version", "账号已被禁止使用该模型版本。"])]
+        #[code(Code::ModelArts81017)]
+        #[description(["The account is not allowed to call this model.", "账号被禁止调用该模型。"])]
+        #[remedy(["The account may have been blocked for a violation. Submit a service ticket.", "账号可能存在违规封禁,请提交工单处理。"])]
         AccountBlockedForModel = Category::Forbidden,
         /// 403 `ModelArts.81109`: `No permission query task {task_id}.`
         ///
         /// There is no permission to query this asynchronous task. Check that the task\_id passed in is correct.
         #[id = "task_access_denied"]
-        #[code = Code::ModelArts81109]
-        #[message::en = "No permission query task {task_id}."]
-        #[message::zh = "无权限查询任务 {task_id}。"]
-        #[description::en = "There is no permission to query this asynchronous task."]
-        #[description::zh = "无权限查询该异步任务。"]
-        #[remedy::en = "Check that the task_id passed in is correct."]
-        #[remedy::zh = "检查传入的task_id是否正确。"]
+        #[messages(["No permission query task {task_id}.", "无权限查询任务 {task_id}。"])]
+        #[code(Code::ModelArts81109)]
+        #[description(["There is no permission to query this asynchronous task.", "无权限查询该异步任务。"])]
+        #[remedy(["Check that the task_id passed in is correct.", "检查传入的task_id是否正确。"])]
         TaskAccessDenied { task_id: Token } = Category::Forbidden,
         /// 403 `ModelArts.81112`: `The resource has remained in a frozen state beyond the retention period and has been permanently deleted.`
         ///
         /// The preset service was frozen for longer than the retention period, and its activation record was deleted automatically. Check that the account is in good standing, for example that no payment is overdue. To go on using the service, try to activate it again.
         #[id = "resource_deleted_after_freeze"]
-        #[code = Code::ModelArts81112]
-        #[message::en = "The resource has remained in a frozen state beyond the retention period and has been permanently deleted."]
-        #[message::zh = "资源处于冻结状态的时间已超过保留期，已被永久删除。"]
-        #[description::en = "The preset service was frozen for longer than the retention period, and its activation record was deleted automatically."]
-        #[description::zh = "预置服务长时间处于冻结状态,超过保留期,已自动删除开通记录。"]
-        #[remedy::en = "Check that the account is in good standing, for example that no payment is overdue. To go on using the service, try to activate it again."]
-        #[remedy::zh = "请检查账号状态是否正常,是否存在欠费等情况;如需继续使用,可尝试重新开通。"]
+        #[messages(["The resource has remained in a frozen state beyond the retention period and has been permanently deleted.", "资源处于冻结状态的时间已超过保留期，已被永久删除。"])]
+        #[code(Code::ModelArts81112)]
+        #[description(["The preset service was frozen for longer than the retention period, and its activation record was deleted automatically.", "预置服务长时间处于冻结状态,超过保留期,已自动删除开通记录。"])]
+        #[remedy(["Check that the account is in good standing, for example that no payment is overdue. To go on using the service, try to activate it again.", "请检查账号状态是否正常,是否存在欠费等情况;如需继续使用,可尝试重新开通。"])]
         ResourceDeletedAfterFreeze = Category::Forbidden,
         /// 404 `ModelArts.81009`: `Invalid model.`
         ///
         /// The model named by the model parameter of the request does not exist. See the API documentation, change the request and try again.
         #[id = "model_not_found"]
-        #[code = Code::ModelArts81009]
-        #[message::en = "Invalid model."]
-        #[message::zh = "模型无效。"]
-        #[description::en = "The model named by the model parameter of the request does not exist."]
-        #[description::zh = "不存在请求中的model参数指定的模型。"]
-        #[remedy::en = "See the API documentation, change the request and try again."]
-        #[remedy::zh = "请查阅API文档,更改请求后重试。"]
+        #[messages(["Invalid model.", "模型无效。"])]
+        #[code(Code::ModelArts81009)]
+        #[description(["The model named by the model parameter of the request does not exist.", "不存在请求中的model参数指定的模型。"])]
+        #[remedy(["See the API documentation, change the request and try again.", "请查阅API文档,更改请求后重试。"])]
         ModelNotFound = Category::NotFound,
         /// 404 `ModelArts.81016`: `The model {model} is not available with api url {api_url}.`
         ///
         /// The requested model does not support this API. See the Video Generation documentation. Different APIs support different models.
         #[id = "model_not_available_for_api"]
-        #[code = Code::ModelArts81016]
-        #[message::en = "The model {model} is not available with api url {api_url}."]
-        #[message::zh = "模型 {model} 不支持通过 API URL {api_url} 调用。"]
-        #[description::en = "The requested model does not support this API."]
-        #[description::zh = "请求调用的模型,未支持该API调用。"]
-        #[remedy::en = "See the Video Generation documentation. Different APIs support different models."]
-        #[remedy::zh = "请查阅视频生成,不同的API支持的模型不同。"]
+        #[messages(["The model {model} is not available with api url {api_url}.", "模型 {model} 不支持通过 API URL {api_url} 调用。"])]
+        #[code(Code::ModelArts81016)]
+        #[description(["The requested model does not support this API.", "请求调用的模型,未支持该API调用。"])]
+        #[remedy(["See the Video Generation documentation. Different APIs support different models.", "请查阅视频生成,不同的API支持的模型不同。"])]
         ModelNotAvailableForApi { model: Token, api_url: Token } = Category::NotFound,
         /// 404 `ModelArts.81108`: `Task {task_id} does not exist.`
         ///
         /// The asynchronous task to be queried was not found. Check that the task\_id passed in is correct.
         #[id = "task_not_found"]
-        #[code = Code::ModelArts81108]
-        #[message::en = "Task {task_id} does not exist."]
-        #[message::zh = "任务 {task_id} 不存在。"]
-        #[description::en = "The asynchronous task to be queried was not found."]
-        #[description::zh = "未找到需要查询的异步任务。"]
-        #[remedy::en = "Check that the task_id passed in is correct."]
-        #[remedy::zh = "检查传入的task_id是否正确。"]
+        #[messages(["Task {task_id} does not exist.", "任务 {task_id} 不存在。"])]
+        #[code(Code::ModelArts81108)]
+        #[description(["The asynchronous task to be queried was not found.", "未找到需要查询的异步任务。"])]
+        #[remedy(["Check that the task_id passed in is correct.", "检查传入的task_id是否正确。"])]
         TaskNotFound { task_id: Token } = Category::NotFound,
         /// 413 `ModelArts.81113`: `Invalid request body, exceeds the maximum size {max_size}.`
         ///
         /// The request body is too large: it exceeds the maximum of the server. Change the request and try again.
         #[id = "request_body_too_large"]
-        #[code = Code::ModelArts81113]
-        #[message::en = "Invalid request body, exceeds the maximum size {max_size}."]
-        #[message::zh = "请求体无效，超过最大限制 {max_size}。"]
-        #[description::en = "The request body is too large: it exceeds the maximum of the server."]
-        #[description::zh = "请求体过大,超过服务端最大限制。"]
-        #[remedy::en = "Change the request and try again."]
-        #[remedy::zh = "请更改请求后重试。"]
+        #[messages(["Invalid request body, exceeds the maximum size {max_size}.", "请求体无效，超过最大限制 {max_size}。"])]
+        #[code(Code::ModelArts81113)]
+        #[description(["The request body is too large: it exceeds the maximum of the server.", "请求体过大,超过服务端最大限制。"])]
+        #[remedy(["Change the request and try again.", "请更改请求后重试。"])]
         RequestBodyTooLarge { max_size: String } = Category::PayloadTooLarge,
         /// 429 `ModelArts.81101`: `Too many requests, the rate limit is {limit} times per second.`
         ///
         /// The request volume exceeds the QPS limit. Lower the request rate and try again later.
         #[id = "rate_limit_per_second"]
-        #[code = Code::ModelArts81101]
-        #[message::en = "Too many requests, the rate limit is {limit} times per second."]
-        #[message::zh = "请求过多，速率限制为每秒 {limit} 次。"]
-        #[description::en = "The request volume exceeds the QPS limit."]
-        #[description::zh = "请求量超过QPS限制。"]
-        #[remedy::en = "Lower the request rate and try again later."]
-        #[remedy::zh = "控制调用频率,请稍后重试。"]
-        #[retry = Backoff]
+        #[messages(["Too many requests, the rate limit is {limit} times per second.", "请求过多，速率限制为每秒 {limit} 次。"])]
+        #[code(Code::ModelArts81101)]
+        #[description(["The request volume exceeds the QPS limit.", "请求量超过QPS限制。"])]
+        #[remedy(["Lower the request rate and try again later.", "控制调用频率,请稍后重试。"])]
+        #[retry(Retry::Backoff)]
         RateLimitPerSecond { limit: Integer } = Category::TooManyRequests,
         /// 429 `ModelArts.81101`: `Too many requests, the rate limit is {limit} times per minute.`
         ///
         /// The request volume exceeds the RPM limit. Lower the request rate and try again later.
         #[id = "rate_limit_per_minute"]
-        #[code = Code::ModelArts81101]
-        #[message::en = "Too many requests, the rate limit is {limit} times per minute."]
-        #[message::zh = "请求过多，速率限制为每分钟 {limit} 次。"]
-        #[description::en = "The request volume exceeds the RPM limit."]
-        #[description::zh = "请求量超过RPM限制。"]
-        #[remedy::en = "Lower the request rate and try again later."]
-        #[remedy::zh = "控制调用频率,请稍后重试。"]
-        #[retry = Backoff]
+        #[messages(["Too many requests, the rate limit is {limit} times per minute.", "请求过多，速率限制为每分钟 {limit} 次。"])]
+        #[code(Code::ModelArts81101)]
+        #[description(["The request volume exceeds the RPM limit.", "请求量超过RPM限制。"])]
+        #[remedy(["Lower the request rate and try again later.", "控制调用频率,请稍后重试。"])]
+        #[retry(Retry::Backoff)]
         RateLimitPerMinute { limit: Integer } = Category::TooManyRequests,
         /// 429 `ModelArts.81101`: `Too many requests, the rate limit is {limit} tokens per minute.`
         ///
         /// The request volume exceeds the TPM limit. Lower the request rate and try again later.
         #[id = "token_limit_per_minute"]
-        #[code = Code::ModelArts81101]
-        #[message::en = "Too many requests, the rate limit is {limit} tokens per minute."]
-        #[message::zh = "请求过多，速率限制为每分钟 {limit} 个 token。"]
-        #[description::en = "The request volume exceeds the TPM limit."]
-        #[description::zh = "请求量超过TPM限制。"]
-        #[remedy::en = "Lower the request rate and try again later."]
-        #[remedy::zh = "控制调用频率,请稍后重试。"]
-        #[retry = Backoff]
+        #[messages(["Too many requests, the rate limit is {limit} tokens per minute.", "请求过多，速率限制为每分钟 {limit} 个 token。"])]
+        #[code(Code::ModelArts81101)]
+        #[description(["The request volume exceeds the TPM limit.", "请求量超过TPM限制。"])]
+        #[remedy(["Lower the request rate and try again later.", "控制调用频率,请稍后重试。"])]
+        #[retry(Retry::Backoff)]
         TokenLimitPerMinute { limit: Integer } = Category::TooManyRequests,
         /// 500 `ModelArts.81102`: `An unexpected exception occurred. Please try again.`
         ///
         /// An internal system exception occurred. Submit a service ticket.
         #[id = "unexpected_exception"]
-        #[code = Code::ModelArts81102]
-        #[message::en = "An unexpected exception occurred. Please try again."]
-        #[message::zh = "发生意外异常，请重试。"]
-        #[description::en = "An internal system exception occurred."]
-        #[description::zh = "系统内部异常。"]
-        #[remedy::en = "Submit a service ticket."]
-        #[remedy::zh = "请提交工单处理。"]
-        #[retry = Backoff]
+        #[messages(["An unexpected exception occurred. Please try again.", "发生意外异常，请重试。"])]
+        #[code(Code::ModelArts81102)]
+        #[description(["An internal system exception occurred.", "系统内部异常。"])]
+        #[remedy(["Submit a service ticket.", "请提交工单处理。"])]
+        #[retry(Retry::Backoff)]
         UnexpectedException = Category::InternalServerError,
         /// 503 `ModelArts.81104`: `Backend server error.`
         ///
         /// The server encountered an error while processing the request. Submit a service ticket.
         #[id = "backend_error"]
-        #[code = Code::ModelArts81104]
-        #[message::en = "Backend server error."]
-        #[message::zh = "后端服务器错误。"]
-        #[description::en = "The server encountered an error while processing the request."]
-        #[description::zh = "服务器处理出现错误。"]
-        #[remedy::en = "Submit a service ticket."]
-        #[remedy::zh = "请提交工单处理。"]
+        #[messages(["Backend server error.", "后端服务器错误。"])]
+        #[code(Code::ModelArts81104)]
+        #[description(["The server encountered an error while processing the request.", "服务器处理出现错误。"])]
+        #[remedy(["Submit a service ticket.", "请提交工单处理。"])]
         BackendError = Category::ServiceUnavailable,
         /// 504 `ModelArts.81110`: `Server process timeout.`
         ///
         /// The server timed out before it responded. Try again later.
         #[id = "server_timeout"]
-        #[code = Code::ModelArts81110]
-        #[message::en = "Server process timeout."]
-        #[message::zh = "服务端处理超时。"]
-        #[description::en = "The server timed out before it responded."]
-        #[description::zh = "服务端响应超时。"]
-        #[remedy::en = "Try again later."]
-        #[remedy::zh = "请稍后重试。"]
-        #[retry = Backoff]
+        #[messages(["Server process timeout.", "服务端处理超时。"])]
+        #[code(Code::ModelArts81110)]
+        #[description(["The server timed out before it responded.", "服务端响应超时。"])]
+        #[remedy(["Try again later.", "请稍后重试。"])]
+        #[retry(Retry::Backoff)]
         ServerTimeout = Category::GatewayTimeout,
     }
 }
@@ -795,19 +649,19 @@ crate::support::tables! {
         "too many requests, the rate limit is ": [10, 11, 12],
     ],
     templates: [
-        ParameterSecurityCheckFailed: ["Parameter (" { "parameter": String } ") security check failed, please check for special characters."] ["parameter (" { "parameter": String } ") security check failed, please check for special characters"],
-        RequestFieldEmpty: ["Failed to format request body, " { "field": Token } " is empty."] ["failed to format request body, " { "field": Token } " is empty"],
-        RequestFieldNotInEnum: ["Failed to format request body, " { "field": Token } " is " { "value": String } ", not one of " { "allowed_values": String } "."] ["failed to format request body, " { "field": Token } " is " { "value": String } ", not one of " { "allowed_values": String }],
-        ClientIpNotAllowed: ["Invalid client ip " { "client_ip": Token } ", rejected by api key ip allowlist setting."] ["invalid client ip " { "client_ip": Token } ", rejected by api key ip allowlist setting"],
-        ModelNotAllowed: ["Invalid model " { "model": Token } ", rejected by api key model allowlist setting."] ["invalid model " { "model": Token } ", rejected by api key model allowlist setting"],
-        CustomEndpointNotAllowed: ["Invalid custom endpoint " { "custom_endpoint": Token } ", rejected by api key custom endpoint allowlist setting."] ["invalid custom endpoint " { "custom_endpoint": Token } ", rejected by api key custom endpoint allowlist setting"],
-        TaskAccessDenied: ["No permission query task " { "task_id": Token } "."] ["no permission query task " { "task_id": Token }],
-        ModelNotAvailableForApi: ["The model " { "model": Token } " is not available with api url " { "api_url": Token } "."] ["the model " { "model": Token } " is not available with api url " { "api_url": Token }],
-        TaskNotFound: ["Task " { "task_id": Token } " does not exist."] ["task " { "task_id": Token } " does not exist"],
-        RequestBodyTooLarge: ["Invalid request body, exceeds the maximum size " { "max_size": String } "."] ["invalid request body, exceeds the maximum size " { "max_size": String }],
-        RateLimitPerSecond: ["Too many requests, the rate limit is " { "limit": Integer } " times per second."] ["too many requests, the rate limit is " { "limit": Integer } " times per second"],
-        RateLimitPerMinute: ["Too many requests, the rate limit is " { "limit": Integer } " times per minute."] ["too many requests, the rate limit is " { "limit": Integer } " times per minute"],
-        TokenLimitPerMinute: ["Too many requests, the rate limit is " { "limit": Integer } " tokens per minute."] ["too many requests, the rate limit is " { "limit": Integer } " tokens per minute"],
+        ParameterSecurityCheckFailed: [text("Parameter ("), hole("parameter", STRING), text(") security check failed, please check for special characters.")] [text("parameter ("), hole("parameter", STRING), text(") security check failed, please check for special characters")],
+        RequestFieldEmpty: [text("Failed to format request body, "), hole("field", TOKEN), text(" is empty.")] [text("failed to format request body, "), hole("field", TOKEN), text(" is empty")],
+        RequestFieldNotInEnum: [text("Failed to format request body, "), hole("field", TOKEN), text(" is "), hole("value", STRING), text(", not one of "), hole("allowed_values", STRING), text(".")] [text("failed to format request body, "), hole("field", TOKEN), text(" is "), hole("value", STRING), text(", not one of "), hole("allowed_values", STRING)],
+        ClientIpNotAllowed: [text("Invalid client ip "), hole("client_ip", TOKEN), text(", rejected by api key ip allowlist setting.")] [text("invalid client ip "), hole("client_ip", TOKEN), text(", rejected by api key ip allowlist setting")],
+        ModelNotAllowed: [text("Invalid model "), hole("model", TOKEN), text(", rejected by api key model allowlist setting.")] [text("invalid model "), hole("model", TOKEN), text(", rejected by api key model allowlist setting")],
+        CustomEndpointNotAllowed: [text("Invalid custom endpoint "), hole("custom_endpoint", TOKEN), text(", rejected by api key custom endpoint allowlist setting.")] [text("invalid custom endpoint "), hole("custom_endpoint", TOKEN), text(", rejected by api key custom endpoint allowlist setting")],
+        TaskAccessDenied: [text("No permission query task "), hole("task_id", TOKEN), text(".")] [text("no permission query task "), hole("task_id", TOKEN)],
+        ModelNotAvailableForApi: [text("The model "), hole("model", TOKEN), text(" is not available with api url "), hole("api_url", TOKEN), text(".")] [text("the model "), hole("model", TOKEN), text(" is not available with api url "), hole("api_url", TOKEN)],
+        TaskNotFound: [text("Task "), hole("task_id", TOKEN), text(" does not exist.")] [text("task "), hole("task_id", TOKEN), text(" does not exist")],
+        RequestBodyTooLarge: [text("Invalid request body, exceeds the maximum size "), hole("max_size", STRING), text(".")] [text("invalid request body, exceeds the maximum size "), hole("max_size", STRING)],
+        RateLimitPerSecond: [text("Too many requests, the rate limit is "), hole("limit", INTEGER), text(" times per second.")] [text("too many requests, the rate limit is "), hole("limit", INTEGER), text(" times per second")],
+        RateLimitPerMinute: [text("Too many requests, the rate limit is "), hole("limit", INTEGER), text(" times per minute.")] [text("too many requests, the rate limit is "), hole("limit", INTEGER), text(" times per minute")],
+        TokenLimitPerMinute: [text("Too many requests, the rate limit is "), hole("limit", INTEGER), text(" tokens per minute.")] [text("too many requests, the rate limit is "), hole("limit", INTEGER), text(" tokens per minute")],
     ],
 }
 

@@ -72,7 +72,7 @@ fn push_messages(text: &mut String, catalog: &Catalog, locale: usize, tag: &str)
 }
 
 /// A template as `format!` takes it.
-fn format_string(catalog: &Catalog, error: &ErrorDef, message: &Message) -> String {
+pub(super) fn format_string(catalog: &Catalog, error: &ErrorDef, message: &Message) -> String {
     let escaped = |text: &str| text.replace('{', "{{").replace('}', "}}");
     let segment = |segment: &Segment| match segment {
         Segment::Literal(text) => escaped(text),
@@ -82,7 +82,7 @@ fn format_string(catalog: &Catalog, error: &ErrorDef, message: &Message) -> Stri
     message.segments.iter().map(segment).collect()
 }
 
-fn fields(error: &ErrorDef) -> String {
+pub(super) fn fields(error: &ErrorDef) -> String {
     let ty = |ty| match ty {
         ParamType::String | ParamType::Token => "String",
         ParamType::Integer => "i64",
@@ -93,7 +93,7 @@ fn fields(error: &ErrorDef) -> String {
     error.params.iter().map(|param| format!("{}: {}", param.name, ty(param.ty))).collect::<Vec<_>>().join(", ")
 }
 
-fn variant(id: &str) -> String {
+pub(super) fn variant(id: &str) -> String {
     let capitalized = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
     id.split('_').map(capitalized).collect()
 }

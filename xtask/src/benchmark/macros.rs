@@ -9,6 +9,7 @@ use errspec_codegen::load_file;
 use errspec_codegen::model::Spec;
 
 use super::by_hand::{Answers, library};
+use super::by_hand_same;
 use crate::test::bench::{Bench, Outcome};
 
 /// How often each crate is checked; the median counts.
@@ -28,6 +29,7 @@ fn check_times(bench: &Bench, spec: &Spec) -> Outcome {
         User::make(bench, "nothing", "", String::new())?,
         User::make(bench, "by-hand-wire", "thiserror = \"2\"", library(spec, Answers::OnTheWire))?,
         User::make(bench, "by-hand-all", "thiserror = \"2\"", library(spec, Answers::All))?,
+        User::make(bench, "by-hand-same", "thiserror = \"2\"", by_hand_same::library(spec))?,
         User::make(bench, "catalogs", &errspec(bench, "\"macros\""), catalogs(bench, spec))?,
         User::make(bench, "catalogs-identify", &errspec(bench, "\"identify\", \"macros\""), catalogs(bench, spec))?,
     ];
@@ -39,10 +41,12 @@ fn check_times(bench: &Bench, spec: &Spec) -> Outcome {
         }
     }
     let times = times.map(median);
-    println!("| `cargo check` after a touch, {} errors | times by hand | ms |", spec.catalogs.iter().map(|it| it.errors.len()).sum::<usize>());
-    println!("|---|---|---|");
+    let errors: usize = spec.catalogs.iter().map(|it| it.errors.len()).sum();
+    println!("| `cargo check` after a touch, {errors} errors | times {} | times {} | ms |", crates[2].name, crates[3].name);
+    println!("|---|---|---|---|");
     for (user, time) in crates.iter().zip(times) {
-        println!("| {} | {:.2} | {:.0} |", user.name, time.as_secs_f64() / times[2].as_secs_f64(), time.as_secs_f64() * 1e3);
+        let [all, same] = [times[2], times[3]].map(|by_hand| time.as_secs_f64() / by_hand.as_secs_f64());
+        println!("| {} | {all:.2} | {same:.2} | {:.0} |", user.name, time.as_secs_f64() * 1e3);
     }
     println!();
     Ok(())

@@ -64,7 +64,8 @@ impl Data {
         let _ = write!(text, "\n{:indent$}{close}", "");
     }
 
-    fn write_line(&self, style: &Style, text: &mut String) {
+    /// In one line, however long it is.
+    pub(in crate::target) fn write_line(&self, style: &Style, text: &mut String) {
         if let Self::Scalar(it) = self {
             return text.push_str(it);
         }

@@ -6,6 +6,7 @@ mod example;
 mod packed;
 mod reading;
 mod template;
+mod texts;
 mod words;
 
 pub(super) use data::{Data, Style};
@@ -14,4 +15,5 @@ pub(super) use example::{Example, sample_text};
 pub(super) use packed::packed;
 pub(super) use reading::{late_templates, literal, shape, wordings};
 pub(super) use template::{text_behind, text_of};
+pub(super) use texts::{has_texts, translated};
 pub(super) use words::{pascal, push_capitalized, push_word};

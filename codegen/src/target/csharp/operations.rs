@@ -3,12 +3,10 @@
 use askama::Template;
 
 use super::super::client::packed;
+use super::code::WIDTH;
 use super::view::{numbered, title};
 use super::{lang, text};
 use crate::model;
-
-/// About how long a line of members is.
-const WIDTH: usize = 140;
 
 /// `Operations.cs`.
 #[derive(Template)]

@@ -29,7 +29,7 @@ pub(super) struct Tables<'a> {
     categories: Vec<String>,
     errors: Vec<String>,
     constants: Vec<String>,
-    /// The classes of the texts.
+    /// What loads the texts of each language.
     texts: Vec<String>,
     wire: Vec<String>,
 }
@@ -45,10 +45,15 @@ impl<'a> Tables<'a> {
             categories: catalog.categories.iter().map(category_row).collect(),
             errors: catalog.errors.iter().map(|error| error_row(catalog, error)).collect(),
             constants: catalog.constants.iter().map(constant_row).collect(),
-            texts: spec.locales.iter().map(|locale| lang::texts_class(locale)).collect(),
+            texts: (0..spec.locales.len()).map(|locale| loader(spec, catalog, locale)).collect(),
             wire: wire(catalog),
         }
     }
+}
+
+/// What gives the texts of a language.
+fn loader(spec: &Spec, catalog: &Catalog, locale: usize) -> String {
+    if client::has_texts(catalog, locale) { lang::texts_class(&spec.locales[locale]) + ".Load" } else { "Texts.None".to_owned() }
 }
 
 fn category_row(category: &model::Category) -> String {
@@ -60,18 +65,36 @@ fn category_row(category: &model::Category) -> String {
 }
 
 fn error_row(catalog: &Catalog, error: &ErrorDef) -> String {
-    let id = Quoted(&error.id);
-    let mut row = format!("new ErrorInfo(ErrorId.{}, {id}, Category.{}", lang::member(&error.id), lang::member(&catalog.category_of(error).id));
+    let mut head = vec![format!("ErrorId.{}", lang::member(&error.id)), Quoted(&error.id).to_string()];
+    head.push(format!("Category.{}", lang::member(&catalog.category_of(error).id)));
     let code = catalog.code_of(error).map(|code| Quoted(code).to_string());
-    // What follows it has to stand behind a code.
-    row.extend(code.or_else(|| (!error.params.is_empty()).then(|| "null".to_owned())).map(|code| format!(", {code}")));
-    let params = error.params.iter().map(param);
-    let line = params.clone().fold(row.clone(), |line, param| line + ", " + &param) + ")";
-    row = if line.len() + ROW_INDENT < WIDTH { line } else { params.fold(row, |row, param| format!("{row},\n{:1$}{param}", "", ROW_INDENT + STEP)) + ")" };
+    let message = Quoted(&error.messages[catalog.wire_locale].template).to_string();
+    let params = error.params.iter().map(param).collect();
     let mut more = Vec::new();
-    more.extend(error.retry.map(|retry| Expression::Scalar(format!("Retry = Retry.{}", lang::member(retry.name())))));
+    more.extend(error.retry.map(|retry| format!("Retry = Retry.{}", lang::member(retry.name()))));
     more.extend(error.deprecated.as_ref().map(deprecation));
-    if more.is_empty() { row } else { Expression::Braces(row, more).code(ROW_INDENT) }
+    if more.is_empty() {
+        head.extend(code);
+        return row("{ ", [head, vec![message], params], " }");
+    }
+    head.push(code.unwrap_or_else(|| "null".to_owned()));
+    row("new ErrorInfo(", [head, vec![message], params], &format!(") {{ {} }}", more.join(", ")))
+}
+
+/// A row in one line if it fits, else in two, the second of which starts with the message; its params stand on a third if they have to.
+fn row(open: &str, parts: [Vec<String>; 3], close: &str) -> String {
+    let [head, message, params] = parts.map(|part| part.join(", "));
+    let rest = if params.is_empty() { message.clone() } else { format!("{message}, {params}") };
+    let fits = |line: &str, indent: usize| line.chars().count() + indent < WIDTH;
+    let line = format!("{open}{head}, {rest}{close}");
+    let (indent, break_) = (ROW_INDENT + STEP, format!(",\n{:1$}", "", ROW_INDENT + STEP));
+    if fits(&line, ROW_INDENT) {
+        line
+    } else if params.is_empty() || fits(&format!("{rest}{close}"), indent) {
+        format!("{open}{head}{break_}{rest}{close}")
+    } else {
+        format!("{open}{head}{break_}{message}{break_}{params}{close}")
+    }
 }
 
 fn param(param: &model::Param) -> String {
@@ -83,10 +106,10 @@ fn param_type(ty: ParamType) -> String {
     format!("ParamType.{}", lang::member(ty.name()))
 }
 
-fn deprecation(it: &model::Deprecation) -> Expression {
+fn deprecation(it: &model::Deprecation) -> String {
     let optional = |label: &str, text: &Option<String>| text.as_deref().map(|text| format!(", {label}: {}", Quoted(text))).unwrap_or_default();
     let (replaced_by, note) = (optional("replacedBy", &it.replaced_by), optional("note", &it.note));
-    Expression::Scalar(format!("Deprecated = new Deprecation({}{replaced_by}{note})", Quoted(&it.since)))
+    format!("Deprecated = new Deprecation({}{replaced_by}{note})", Quoted(&it.since))
 }
 
 fn constant_row(constant: &model::Constant) -> String {
@@ -151,7 +174,7 @@ impl<'a> Texts<'a> {
             catalog.errors.iter().filter_map(|error| Some((error.id.as_str(), Quoted(of(error)?.in_locale(locale))))).collect::<Vec<_>>()
         };
         let groups = [
-            ("Messages", catalog.errors.iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect()),
+            ("Messages", client::translated(catalog, locale).iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect()),
             ("Descriptions", texts(|error| error.description.as_ref())),
             ("Remedies", texts(|error| error.remedy.as_ref())),
         ];

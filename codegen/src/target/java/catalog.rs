@@ -28,6 +28,8 @@ pub(super) struct ErrorIds {
     exception: String,
     ids: Vec<Constant>,
     params: String,
+    /// Whether some line of the table has a code, or says whether to try again.
+    has_code: bool,
     /// Whether some line of the table has a code and says nothing about trying again.
     has_code_alone: bool,
 }
@@ -74,7 +76,6 @@ pub(super) struct Errors {
     exception: String,
     name: String,
     locales: String,
-    wire_locale: String,
 }
 
 impl Categories {
@@ -125,6 +126,7 @@ impl ErrorIds {
             exception: lang::exception(&catalog.id),
             ids: enumerated(constants),
             params: params_type(catalog),
+            has_code: catalog.errors.iter().any(|it| it.code.is_some() || it.retry.is_some()),
             has_code_alone,
             prefix,
         }
@@ -228,7 +230,6 @@ impl Errors {
             doc: Doc::of(&format!("Where to ask which error of {} a response is.", title(catalog, 0))).write(0),
             name: quoted(&catalog.id),
             locales: call(10, "List.of", &spec.locales.iter().map(|it| quoted(it)).collect::<Vec<_>>(), "),"),
-            wire_locale: quoted(&spec.locales[catalog.wire_locale]),
             params: params_type(catalog),
             exception,
             prefix,

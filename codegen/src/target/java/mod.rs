@@ -8,7 +8,6 @@ mod package;
 mod readme;
 
 use askama::Template;
-use serde_json::json;
 
 use super::client::text_of;
 use super::jvm::{self, Coordinates};
@@ -135,7 +134,7 @@ impl Package {
             self.files.insert(self.resource(&format!("{}_{locale}.properties", catalog.id)), jvm::texts(catalog, index))?;
         }
         let record = |error: &ErrorDef| if catalog::has_record(error) { lang::record(&error.id) } else { String::new() };
-        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, |error, types| json!([record(error), types])))
+        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, |error, types| vec![record(error).into(), types]))
     }
 }
 

@@ -9,11 +9,15 @@ use crate::model::{Catalog, ErrorDef, Message, Text};
 use crate::visible::is_hidden;
 
 /// The texts of a catalog in a language, as properties in UTF-8: by the id of an error its message, and by `.description` and `.remedy` behind
-/// the id what else it says.
+/// the id what else it says. Messages in the service's own language stand in the table.
 pub(in crate::target) fn texts(catalog: &Catalog, locale: usize) -> String {
     let mut out = String::from("# Made by `cargo xtask gen` from the spec. What is edited here is lost.\n");
+    let is_translation = locale != catalog.wire_locale;
+    out.push_str(if is_translation { "" } else { "# Messages in this language, the service's own, stand in its table.\n" });
     for error in &catalog.errors {
-        push_property(&mut out, &error.id, "", &error.messages[locale].template);
+        if is_translation {
+            push_property(&mut out, &error.id, "", &error.messages[locale].template);
+        }
         let mut push = |key, text: &Option<Text>| {
             if let Some(text) = text {
                 push_property(&mut out, &error.id, key, text.in_locale(locale));
@@ -61,18 +65,23 @@ fn push_utf16(out: &mut String, it: char) {
     }
 }
 
-/// What stands in no enum and in no text of a language: the shapes of bodies, and what few errors have. A line for each entry. What stands there
-/// for an error's params is made of their types, by name.
-pub(in crate::target) fn table(catalog: &Catalog, params: impl Fn(&ErrorDef, Value) -> Value) -> String {
+/// What stands in no enum and is no translation: the shapes of bodies, what the service says, and what few errors have. A line for each entry.
+/// What stands there for an error's params is made of their types, by name.
+pub(in crate::target) fn table(catalog: &Catalog, params: impl Fn(&ErrorDef, Value) -> Vec<Value>) -> String {
     let list = |values: Vec<Value>| Entries::List(values);
     let by_id =
         |of: &dyn Fn(&ErrorDef) -> Option<Value>| Entries::Object(catalog.errors.iter().filter_map(|error| Some((error.id.clone(), of(error)?))).collect());
+    let row = |error: &ErrorDef| {
+        let message = Value::from(error.messages[catalog.wire_locale].template.as_str());
+        let params = types_of_params(error).map(|types| params(error, types));
+        Value::Array([message].into_iter().chain(params.into_iter().flatten()).collect())
+    };
     let sections = [
         ("envelopes", list(catalog.envelopes.iter().map(|it| client::shape(&it.body)).collect())),
         ("not_errors", list(catalog.not_errors.iter().map(client::literal).collect())),
         ("body_prefixes", list(catalog.body_prefixes.iter().map(|it| it.as_str().into()).collect())),
         ("constants", Entries::Object(catalog.constants.iter().map(|it| (it.name.clone(), json!([it.ty.name(), it.text]))).collect())),
-        ("params", by_id(&|error| Some(params(error, types_of_params(error)?)))),
+        ("errors", by_id(&|error| Some(row(error)))),
         ("sensitive", by_id(&sensitive)),
         ("also", by_id(&|error| (!error.also.is_empty()).then(|| templates(&error.also)))),
         ("late", Entries::Object(client::late_templates(catalog).into_iter().map(|(place, index)| (place.to_string(), index.into())).collect())),

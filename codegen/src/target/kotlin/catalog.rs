@@ -163,7 +163,7 @@ impl Table {
     pub(super) fn view(spec: &Spec, catalog: &model::Catalog) -> Self {
         let prefix = lang::prefix(&catalog.id);
         let locales = spec.locales.iter().map(|it| quoted(it)).collect::<Vec<_>>();
-        let arguments = [quoted(&catalog.id), call(8, "listOf", &locales, ""), quoted(&spec.locales[catalog.wire_locale])];
+        let arguments = [quoted(&catalog.id), call(8, "listOf", &locales, "")];
         Self {
             doc: doc(0, &format!("The table of {}, by which responses are identified.", title(catalog, 0))),
             doc_of_exception: doc(0, &format!("Any error of {}.", title(catalog, 0))),

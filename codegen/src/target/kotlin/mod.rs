@@ -117,6 +117,6 @@ impl Package {
         for (index, locale) in spec.locales.iter().enumerate() {
             self.files.insert(self.resource(&format!("{}_{locale}.properties", catalog.id)), jvm::texts(catalog, index))?;
         }
-        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, |_, types| types))
+        self.files.insert(self.resource(&format!("{}_table.json", catalog.id)), jvm::table(catalog, |_, types| vec![types]))
     }
 }

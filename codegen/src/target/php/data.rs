@@ -46,6 +46,13 @@ pub(super) fn constant(name: &str, data: &Data) -> String {
     code
 }
 
+/// In one line, however long it is.
+pub(super) fn line(data: &Data) -> String {
+    let mut code = String::new();
+    data.write_line(&STYLE, &mut code);
+    code
+}
+
 pub(super) fn quoted(text: &str) -> String {
     Quoted(text).to_string()
 }

@@ -10,7 +10,7 @@ mod view;
 
 use askama::Template;
 
-use super::client::text_of;
+use super::client::{has_texts, text_of};
 use super::{FileSet, Naming, PathFault, Target};
 use crate::model::Spec;
 use text::WIDTH;
@@ -36,8 +36,9 @@ macro_rules! hand_written {
 const HAND_WRITTEN: &[(&str, &str)] = &hand_written![
     "CategoryEnum.php", "Deprecation.php", "IdEnum.php", "Identified.php", "Matched.php", "OperationEnum.php", "Params.php", "Retry.php", "ServiceError.php",
     "ServiceException.php", "Internal/Candidates.php", "Internal/Engine.php", "Internal/Envelope.php",
-    "Internal/ErrorFacts.php", "Internal/Found.php", "Internal/Heads.php", "Internal/Json.php", "Internal/Messages.php", "Internal/OfOperation.php",
-    "Internal/Opening.php", "Internal/Pattern.php", "Internal/Reader.php", "Internal/Response.php", "Internal/Starts.php", "Internal/Tables.php", "Internal/Template.php", "Internal/Text.php",
+    "Internal/ErrorFacts.php", "Internal/Found.php", "Internal/Heads.php", "Internal/Json.php", "Internal/Messages.php", "Internal/Opening.php",
+    "Internal/Pattern.php", "Internal/Reader.php", "Internal/Response.php", "Internal/Starts.php", "Internal/Tables.php", "Internal/Template.php",
+    "Internal/Text.php",
     "Internal/Texts.php", "Internal/Value.php",
 ];
 
@@ -76,13 +77,18 @@ impl Target for Php {
             files.insert(format!("{folder}/Params.php"), made(&view::Params::view(catalog, &root, &namespace)))?;
             files.insert(format!("{folder}/{}.php", lang::exception(&catalog.id)), made(&view::Exception::view(catalog, &root, &namespace)))?;
             files.insert(format!("{folder}/Tables.php"), made(&tables::Tables::view(spec, catalog, &root, &namespace)))?;
+            if !catalog.operations.is_empty() {
+                files.insert(format!("{folder}/OfOperation.php"), made(&operation::OfOperation::view(&root, &namespace)))?;
+            }
             for it in &catalog.operations {
                 let path = format!("{folder}/Operations/{}.php", lang::operation(&it.id));
                 files.insert(path, made(&operation::Operation::view(catalog, it, &root, &namespace)))?;
             }
             for (index, locale) in spec.locales.iter().enumerate() {
-                let texts = tables::Texts::view(spec, catalog, index, &root, &namespace);
-                files.insert(format!("{folder}/Texts/{}.php", lang::locale(locale)), made(&texts))?;
+                if has_texts(catalog, index) {
+                    let texts = tables::Texts::view(spec, catalog, index, &root, &namespace);
+                    files.insert(format!("{folder}/Texts/{}.php", lang::locale(locale)), made(&texts))?;
+                }
             }
         }
         Ok(files)

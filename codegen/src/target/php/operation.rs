@@ -1,4 +1,4 @@
-//! The enum of an operation's errors.
+//! The enums of operations' errors.
 
 use askama::Template;
 
@@ -6,7 +6,21 @@ use super::lang;
 use super::text::{Quoted, doc};
 use crate::model::{self, Catalog};
 
-/// The enum.
+/// What the enums of a catalog's operations have in common.
+#[derive(Template)]
+#[template(path = "php/OfOperation.php")]
+pub(super) struct OfOperation<'a> {
+    root: &'a str,
+    namespace: &'a str,
+}
+
+impl<'a> OfOperation<'a> {
+    pub(super) fn view(root: &'a str, namespace: &'a str) -> Self {
+        Self { root, namespace }
+    }
+}
+
+/// The enum of an operation.
 #[derive(Template)]
 #[template(path = "php/Operation.php")]
 pub(super) struct Operation<'a> {

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::super::client::{self, Data};
-use super::data::{constant, or_null, quoted, shape, text};
+use super::data::{constant, line, or_null, quoted, shape, text};
 use super::lang;
 use super::text::{Quoted, doc};
 use super::view::title;
@@ -24,7 +24,7 @@ impl<'a> Tables<'a> {
         let texts = |texts: &[Message]| Data::list(texts.iter().map(|it| text(&it.template)));
         let tables = [
             ("WIRE_LOCALE", text(&spec.locales[catalog.wire_locale])),
-            ("TEXTS", Data::map(spec.locales.iter().map(|it| (quoted(it), Data::Scalar(format!("Texts\\{}::class", lang::locale(it))))))),
+            ("TEXTS", Data::map((0..spec.locales.len()).map(|it| (quoted(&spec.locales[it]), Data::Scalar(texts_class(spec, catalog, it, root)))))),
             ("CATEGORIES", Data::map(catalog.categories.iter().map(|it| (quoted(&it.id), category(it.status, it.wire.as_deref()))))),
             ("ERRORS", Data::map(catalog.errors.iter().map(|it| (quoted(&it.id), row(catalog, it))))),
             ("CONSTANTS", Data::map(catalog.constants.iter().map(|it| (quoted(&it.name), Data::list([text(it.ty.name()), text(&it.text)]))))),
@@ -54,10 +54,20 @@ fn category(status: Option<u16>, wire: Option<&str>) -> Data {
     }
 }
 
-/// What the table says of an error, without what it doesn't say at the end.
+/// The class of the texts in a language; where there are none, what all of them are.
+fn texts_class(spec: &Spec, catalog: &Catalog, locale: usize, root: &str) -> String {
+    if client::has_texts(catalog, locale) {
+        format!("Texts\\{}::class", lang::locale(&spec.locales[locale]))
+    } else {
+        format!("\\{root}\\Internal\\Texts::class")
+    }
+}
+
+/// What the table says of an error, in one line, without what it doesn't say at the end.
 fn row(catalog: &Catalog, error: &ErrorDef) -> Data {
     let mut items = vec![
         text(&catalog.category_of(error).id),
+        text(&error.messages[catalog.wire_locale].template),
         or_null(catalog.code_of(error)),
         or_null(error.retry.map(Retry::name)),
         Data::map(error.params.iter().map(|it| (quoted(&it.name), text(it.ty.name())))),
@@ -66,7 +76,7 @@ fn row(catalog: &Catalog, error: &ErrorDef) -> Data {
     while items.last().is_some_and(|item| !is_said(item)) {
         items.pop();
     }
-    Data::List(items)
+    Data::Scalar(line(&Data::List(items)))
 }
 
 fn sensitive(error: &ErrorDef) -> Option<(String, Data)> {
@@ -100,7 +110,7 @@ impl<'a> Texts<'a> {
         let texts = |of: fn(&'a ErrorDef) -> Option<&'a Text>| {
             catalog.errors.iter().filter_map(|error| Some((error.id.as_str(), Quoted(of(error)?.in_locale(locale))))).collect()
         };
-        let messages = catalog.errors.iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect();
+        let messages = client::translated(catalog, locale).iter().map(|error| (error.id.as_str(), Quoted(&error.messages[locale].template))).collect();
         let tables = [("MESSAGES", messages), ("DESCRIPTIONS", texts(|error| error.description.as_ref())), ("REMEDIES", texts(|error| error.remedy.as_ref()))];
         Self {
             root,

@@ -43,6 +43,11 @@ fn write_escaped(f: &mut impl Write, it: char) -> fmt::Result {
 /// The longest documentation that is written beside code; what is longer is cut.
 const LONGEST_DOC: usize = 400;
 
+/// A doc comment in one line, however long it is.
+pub(super) fn doc_line(text: &str) -> String {
+    format!("/** {} */", comment_text(text))
+}
+
 /// A doc comment at an indentation: in one line if it fits, with tags in lines of their own.
 pub(super) fn doc(indent: usize, text: &str, tags: &[String]) -> String {
     let line = comment_text(text);

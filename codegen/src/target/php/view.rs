@@ -7,7 +7,7 @@ use askama::Template;
 use super::super::client::{Data, meaning};
 use super::data;
 use super::lang;
-use super::text::{self, Quoted, doc};
+use super::text::{self, Quoted, doc, doc_line};
 use crate::model::{self, ErrorDef, ParamType, Spec};
 
 /// `composer.json`.
@@ -115,7 +115,7 @@ fn error_doc(error: &ErrorDef) -> String {
         let instead = it.replaced_by.as_deref().map(|id| format!(": use `{}`", lang::case(id))).unwrap_or_default();
         format!("deprecated since {}{instead}", it.since)
     });
-    doc(4, &meaning(error), deprecated.as_slice())
+    if deprecated.is_none() { doc_line(&meaning(error)) } else { doc(4, &meaning(error), deprecated.as_slice()) }
 }
 
 /// The enum of a catalog's categories.

@@ -2,6 +2,8 @@
 //!
 //! They are written as text and read by the compiler: making each token took several times as long.
 
+extern crate proc_macro;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -54,7 +56,11 @@ pub fn operation_items(catalog: &Catalog, paths: &Paths) -> TokenStream {
     quote!(#support::operations! { #operations })
 }
 
-/// What is written here is Rust, as its tests show.
+/// What is written here is Rust, as its tests show. In a macro the compiler itself reads it: `proc_macro2` reads it first on its own,
+/// to see whether it can be read, and without optimization that takes longer than writing it.
 pub(super) fn tokens(text: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        return text.parse().map_or_else(|_| TokenStream::new(), proc_macro::TokenStream::into);
+    }
     text.parse().unwrap_or_default()
 }

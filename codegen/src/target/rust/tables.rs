@@ -82,22 +82,26 @@ fn push_parent(out: &mut String, parent: Option<u32>) {
 }
 
 fn push_pieces(out: &mut String, pieces: &[Piece<'_>]) {
-    push_listed(out, ["[", " ", "]"], pieces, |out, piece| match piece {
-        Piece::Literal(text) => push_literal(out, text),
-        Piece::Hole(None, ty) => out.extend(["{ ", type_name(*ty), " }"]),
+    push_listed(out, ["[", ", ", "]"], pieces, |out, piece| match piece {
+        Piece::Literal(text) => {
+            out.push_str("text(");
+            push_literal(out, text);
+            out.push(')');
+        }
+        Piece::Hole(None, ty) => out.extend(["constant(", type_name(*ty), ")"]),
         // A param's name is letters, digits and underscores.
-        Piece::Hole(Some(name), ty) => out.extend(["{ \"", name, "\": ", type_name(*ty), " }"]),
+        Piece::Hole(Some(name), ty) => out.extend(["hole(\"", name, "\", ", type_name(*ty), ")"]),
     });
 }
 
 fn type_name(ty: HoleType) -> &'static str {
     match ty {
-        HoleType::String => "String",
-        HoleType::Token => "Token",
-        HoleType::Integer => "Integer",
-        HoleType::Number => "Number",
-        HoleType::Boolean => "Boolean",
-        HoleType::Ipv4 => "Ipv4",
+        HoleType::String => "STRING",
+        HoleType::Token => "TOKEN",
+        HoleType::Integer => "INTEGER",
+        HoleType::Number => "NUMBER",
+        HoleType::Boolean => "BOOLEAN",
+        HoleType::Ipv4 => "IPV4",
     }
 }
 

@@ -55,25 +55,36 @@ fn field(Param { name, ty, sensitive }: &Param) -> String {
     if *sensitive { format!("{name}: Sensitive<{ty}>") } else { format!("{name}: {ty}") }
 }
 
-fn push_attribute(out: &mut String, indent: &str, Attribute { path, of, value }: &Attribute<'_>) {
+fn push_attribute(out: &mut String, indent: &str, Attribute { path, of, value, is_call }: &Attribute<'_>) {
     out.push_str(indent);
     if let ("doc", Value::Text(text)) = (*path, value) {
         out.push_str("///");
         out.push_str(text.trim_end_matches(' '));
     } else {
         let (colons, of) = of.map_or(("", ""), |of| ("::", of));
-        let _ = write!(out, "#[{path}{colons}{of} = ");
+        let [open, close] = if *is_call { ["(", ")]"] } else { [" = ", "]"] };
+        out.extend(["#[", path, colons, of, open]);
         push_value(out, value);
-        out.push(']');
+        out.push_str(close);
     }
     out.push('\n');
+}
+
+fn push_texts(out: &mut String, texts: &[&str]) {
+    let mut separator = "[";
+    for text in texts {
+        out.push_str(separator);
+        push_literal(out, text);
+        separator = ", ";
+    }
+    out.push(']');
 }
 
 fn push_value(out: &mut String, value: &Value<'_>) {
     let _ = match value {
         Value::Text(text) => return push_literal(out, text),
         Value::Number(number) => write!(out, "{number}"),
-        Value::Name(None, name) => write!(out, "{name}"),
-        Value::Name(Some(of), name) => write!(out, "{of}::{name}"),
+        Value::Texts(texts) => return push_texts(out, texts),
+        Value::Name(of, name) => write!(out, "{of}::{name}"),
     };
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::lang;
-use crate::model::{Catalog, Category, Deprecation, ErrorDef, Message, Param, Retry, Spec, Text};
+use crate::model::{Catalog, Category, Deprecation, ErrorDef, Param, Retry, Spec, Text};
 
 /// An enum whose variants are made as they are asked for.
 pub(super) struct Enum<'a> {
@@ -27,6 +27,8 @@ pub(super) struct Attribute<'a> {
     /// A second segment of the path.
     pub(super) of: Option<&'a str>,
     pub(super) value: Value<'a>,
+    /// It is `#[path(value)]`: a method of the support's `Row`.
+    pub(super) is_call: bool,
 }
 
 /// What stands behind `=`.
@@ -34,14 +36,24 @@ pub(super) struct Attribute<'a> {
 pub(super) enum Value<'a> {
     /// To be quoted.
     Text(Cow<'a, str>),
+    /// In the order of the locales.
+    Texts(Vec<&'a str>),
     Number(u16),
-    /// A name, in an enum unless that is clear.
-    Name(Option<&'static str>, Cow<'a, str>),
+    /// A variant of an enum.
+    Name(&'static str, Cow<'a, str>),
 }
 
 impl<'a> Attribute<'a> {
     fn new(path: &'static str, value: Value<'a>) -> Self {
-        Self { path, of: None, value }
+        Self { path, of: None, value, is_call: false }
+    }
+
+    fn call(path: &'static str, value: Value<'a>) -> Self {
+        Self { is_call: true, ..Self::new(path, value) }
+    }
+
+    fn texts(path: &'static str, in_each_locale: impl Iterator<Item = &'a str>) -> Self {
+        Self::call(path, Value::Texts(in_each_locale.collect()))
     }
 
     fn text(path: &'static str, text: &'a str) -> Self {
@@ -90,7 +102,7 @@ impl<'a> View<'a> {
         let Catalog { id, title, constants, .. } = self.catalog;
         let mut attributes = vec![Attribute::doc(&title_of(self.catalog)), Attribute::text("id", id)];
         self.push_text(&mut attributes, "title", Some(title));
-        attributes.push(Attribute::new("wire_locale", Value::Name(Some("Locale"), self.wire_locale.as_str().into())));
+        attributes.push(Attribute::new("wire_locale", Value::Name("Locale", self.wire_locale.as_str().into())));
         attributes.extend(constants.iter().map(|it| Attribute { of: Some(&it.name), ..Attribute::text("constant", &it.text) }));
         attributes
     }
@@ -117,22 +129,21 @@ impl<'a> View<'a> {
             attributes,
             name: lang::variant(&error.id).into(),
             fields: &error.params,
-            value: Some(Value::Name(Some("Category"), self.categories[error.category].as_str().into())),
+            value: Some(Value::Name("Category", self.categories[error.category].as_str().into())),
         }
     }
 
     /// What the table says.
     fn push_row<'e>(&'e self, attributes: &mut Vec<Attribute<'e>>, error: &'e ErrorDef) {
         attributes.push(Attribute::text("id", &error.id));
+        attributes.push(Attribute::texts("messages", error.messages.iter().map(|it| it.template.as_str())));
         if let Some(code) = error.code {
-            attributes.push(Attribute::new("code", Value::Name(Some("Code"), self.codes[code].as_str().into())));
+            attributes.push(Attribute::call("code", Value::Name("Code", self.codes[code].as_str().into())));
         }
-        let messages = self.locales.iter().zip(&error.messages);
-        attributes.extend(messages.map(|(locale, Message { template, .. })| Attribute { of: Some(locale), ..Attribute::text("message", template) }));
-        self.push_text(attributes, "description", error.description.as_ref());
-        self.push_text(attributes, "remedy", error.remedy.as_ref());
+        let texts = [("description", &error.description), ("remedy", &error.remedy)];
+        attributes.extend(texts.into_iter().filter_map(|(path, text)| Some(Attribute::texts(path, text.as_ref()?.iter()))));
         if let Some(retry) = error.retry {
-            attributes.push(Attribute::new("retry", Value::Name(None, retry_variant(retry).into())));
+            attributes.push(Attribute::call("retry", Value::Name("Retry", retry_variant(retry).into())));
         }
         if let Some(deprecation) = &error.deprecated {
             push_deprecation(attributes, deprecation);
@@ -168,14 +179,9 @@ impl<'a> View<'a> {
 }
 
 fn push_deprecation<'e>(attributes: &mut Vec<Attribute<'e>>, Deprecation { since, replaced_by, note, .. }: &'e Deprecation) {
-    attributes.push(Attribute { of: Some("since"), ..Attribute::text("deprecated", since) });
-    if let Some(id) = replaced_by {
-        let value = Value::Name(Some("ErrorId"), lang::variant(id).into());
-        attributes.push(Attribute { of: Some("replaced_by"), ..Attribute::new("deprecated", value) });
-    }
-    if let Some(note) = note {
-        attributes.push(Attribute { of: Some("note"), ..Attribute::text("deprecated", note) });
-    }
+    attributes.push(Attribute::call("deprecated_since", Value::Text(since.into())));
+    attributes.extend(replaced_by.iter().map(|id| Attribute::call("replaced_by", Value::Name("ErrorId", lang::variant(id).into()))));
+    attributes.extend(note.iter().map(|note| Attribute::call("note", Value::Text(note.into()))));
 }
 
 fn category<'a>(Category { id, status, wire, .. }: &'a Category, name: &'a str) -> Variant<'a> {

@@ -51,7 +51,7 @@ namespace ServiceErrors
         /// <summary>Identifies a response by its HTTP status, if that is known, and the text of its body.</summary>
         public Found Identify(int? status, string body)
         {
-            string text = Body.Undress(body, wire.BodyPrefixes);
+            string text = Undress(body);
             int? known = status >= 0 && status <= ushort.MaxValue ? status : null;
             JToken value = Characters.HasAt(text, 0, "{") || Characters.HasAt(text, 0, "[") ? Json.Parse(text) : null;
             if (value != null && wire.NotErrors.Any(shape => Shape.Read(shape, value, new Dictionary<string, string>())))
@@ -60,6 +60,14 @@ namespace ServiceErrors
             }
             Dictionary<string, string> signal = value == null ? null : Read(value);
             return signal == null ? Find(known, new Dictionary<string, string> { ["message"] = text }, false) : Find(known, WithNested(signal), true);
+        }
+
+        /// <summary>Drops a byte order mark, white space at the ends, and the first body prefix that stands there.</summary>
+        private string Undress(string body)
+        {
+            string text = body.Substring(Characters.HasAt(body, 0, "\uFEFF") ? 1 : 0).Trim(Characters.WhiteSpace);
+            string prefix = Array.Find(wire.BodyPrefixes, it => Characters.HasAt(text, 0, it));
+            return prefix == null ? text : text.Substring(prefix.Length).Trim(Characters.WhiteSpace);
         }
 
         /// <summary>Reads the first envelope that fits: what it says, by the names that shapes use; null if none fits.</summary>
@@ -209,11 +217,10 @@ namespace ServiceErrors
         {
             Dictionary<string, ParamType> constants = catalog.Constants.ToDictionary(it => it.Name, it => it.Type);
             var withHoles = new List<Template>();
-            Texts texts = catalog.Texts(catalog.WireLocale);
             foreach (ErrorInfo error in catalog.Errors)
             {
                 string[] others = wire.Also.TryGetValue(error.Id, out string[] found) ? found : new string[0];
-                foreach (string wording in new[] { texts.Messages[error.Id] }.Concat(others))
+                foreach (string wording in new[] { error.WireTemplate }.Concat(others))
                 {
                     List<string> pieces = MessageTemplate.Pieces(wording);
                     if (pieces.Count > 1)

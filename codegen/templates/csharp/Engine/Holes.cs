@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 
@@ -62,6 +63,23 @@ namespace ServiceErrors
                     return text;
             }
         }
+
+        /// <summary>Writes a param as every other language does.</summary>
+        public static string Write(object value)
+        {
+            if (value is bool truth)
+            {
+                return truth ? "true" : "false";
+            }
+            return value as string ?? (value is double number ? Numbers.Write(number) : ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
+        }
+
+        /// <summary>Whether a value is what a param of that type may hold.</summary>
+        public static bool Fit(ParamType type, object value) =>
+            type == ParamType.Integer ? value is long
+            : type == ParamType.Number ? value is double
+            : type == ParamType.Boolean ? value is bool
+            : value is string;
 
         private static object Integer(string text)
         {

@@ -14,21 +14,15 @@ namespace ServiceErrors
         private int at;
         private int depth;
 
-        private JsonSyntax(string text)
-        {
-            this.text = text;
-        }
+        private JsonSyntax(string text) => this.text = text;
 
         /// <summary>Whether a text is JSON that nests no deeper than others read it, with numbers that a double can hold.</summary>
         public static bool IsJson(string text)
         {
             var syntax = new JsonSyntax(text);
-            if (!syntax.ReadValue())
-            {
-                return false;
-            }
+            bool isValue = syntax.ReadValue();
             syntax.SkipWhiteSpace();
-            return syntax.at == text.Length;
+            return isValue && syntax.at == text.Length;
         }
 
         private char Next => at < text.Length ? text[at] : '\0';
@@ -82,12 +76,9 @@ namespace ServiceErrors
         private bool ReadField()
         {
             SkipWhiteSpace();
-            if (!ReadString())
-            {
-                return false;
-            }
+            bool isNamed = ReadString();
             SkipWhiteSpace();
-            return Take(':') && ReadValue();
+            return isNamed && Take(':') && ReadValue();
         }
 
         private bool ReadString()

@@ -16,19 +16,13 @@ namespace {{ namespace }}
         /// <summary>Makes an error that has no params. Those that have some have methods of their own.</summary>
         /// <exception cref="ArgumentException">The error has params, or isn't one.</exception>
         public {{ class }}(ErrorId id)
-            : this(id, Array.Empty<object>())
-        {
-        }
+            : this(id, Array.Empty<object>()) { }
 
         internal {{ class }}(Identified identified)
-            : base(Tables.Catalog, identified)
-        {
-        }
+            : base(Tables.Catalog, identified) { }
 
         private {{ class }}(ErrorId id, object[] values)
-            : base(Tables.Catalog, (int)id, values)
-        {
-        }
+            : base(Tables.Catalog, (int)id, values) { }
 
         /// <summary>What the table says of each error.</summary>
         public static IReadOnlyList<ErrorInfo> All => Tables.Catalog.Errors;
@@ -63,12 +57,14 @@ namespace {{ namespace }}
         /// <exception cref="{{ class }}">The service failed.</exception>
         public static Task ThrowIfErrorAsync(HttpResponseMessage response) => Tables.Catalog.ThrowIfErrorAsync(response);
 {%- for operation in operations %}
-
+{%- if loop.first %}
+{% endif %}
         /// <summary>Whether it is one of the errors of <see cref="Operations.{{ operation }}"/>, and which.</summary>
         public bool IsErrorOf(out Operations.{{ operation }} id) => Narrow(out id);
 {%- endfor %}
 {%- for error in errors %}
-
+{%- if loop.first %}
+{% endif %}
         /// <summary>Makes the error <see cref="ErrorId.{{ error.member }}"/>.</summary>
 {%- if let Some(text) = error.obsolete %}
         [Obsolete({{ text }})]

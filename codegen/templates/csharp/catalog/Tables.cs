@@ -18,7 +18,7 @@ namespace {{ namespace }}
 {%- endfor %}
         };
 
-        private static readonly ErrorInfo[] Errors =
+        private static readonly Rows Errors = new Rows
         {
 {%- for row in errors %}
             {{ row }},
@@ -35,7 +35,7 @@ namespace {{ namespace }}
         };
 {%- endif %}
 
-        private static readonly Func<Texts>[] TextsByLocale = { {% for class in texts %}{% if !loop.first %}, {% endif %}{{ class }}.Load{% endfor %} };
+        private static readonly Func<Texts>[] TextsByLocale = { {% for load in texts %}{% if !loop.first %}, {% endif %}{{ load }}{% endfor %} };
         internal static readonly Catalog<{{ class }}> Catalog = new Catalog<{{ class }}>(
             identified => new {{ class }}(identified), {{ wire_locale }}, Categories, Errors, Constants, TextsByLocale, LoadWire);
 

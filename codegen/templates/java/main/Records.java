@@ -18,7 +18,7 @@ final class Records<P extends Params> {
   }
 
   /** The record of an error, of values that fit its components; null if it has none. */
-  P make(Wire.ErrorParams error, Map<String, Object> values) {
+  P make(Wire.Row error, Map<String, Object> values) {
     if (error.record().isEmpty()) {
       return null;
     }

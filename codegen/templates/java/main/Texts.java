@@ -14,23 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Texts {
   private final String catalog;
   private final List<String> locales;
-  private final String wireLocale;
   private final Map<String, Properties> properties = new ConcurrentHashMap<>();
 
-  Texts(String catalog, List<String> locales, String wireLocale) {
+  Texts(String catalog, List<String> locales) {
     this.catalog = catalog;
     this.locales = locales;
-    this.wireLocale = wireLocale;
-  }
-
-  /** A text in the language of the service. */
-  String wire(String key) {
-    return read(key, wireLocale);
   }
 
   /** A text in a language, or null. */
   String get(String key, Locale locale) {
-    return read(key, localeOf(locale));
+    return properties.computeIfAbsent(localeOf(locale), this::readTexts).getProperty(key);
   }
 
   /** The language itself, else a wider one, else the first of its family, else the first of all. */
@@ -52,10 +45,6 @@ final class Texts {
       }
     }
     return locales.get(0);
-  }
-
-  private String read(String key, String locale) {
-    return properties.computeIfAbsent(locale, this::readTexts).getProperty(key);
   }
 
   private Properties readTexts(String locale) {

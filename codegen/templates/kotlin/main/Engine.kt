@@ -65,12 +65,7 @@ private class Template(
  * than linear time, nothing is thrown whatever comes in, and no regular expression is made from the
  * text of a server.
  */
-internal class Engine(
-    private val wire: Wire,
-    ids: List<ErrorId>,
-    categories: List<Category>,
-    message: (ErrorId) -> String,
-) {
+internal class Engine(private val wire: Wire, ids: List<ErrorId>, categories: List<Category>) {
     private val codes = Codes(ids.map { it.code })
     private val wires =
         categories
@@ -100,7 +95,7 @@ internal class Engine(
         val found = mutableListOf<Template>()
         val alike = HashMap<Any, MutableList<Template>>()
         ids.forEachIndexed { error, id ->
-            for (wording in listOf(message(id)) + wire.also[id.id].orEmpty()) {
+            for (wording in listOf(wire.messageOf(id)) + wire.also[id.id].orEmpty()) {
                 val parsed = Message.of(wording)
                 if (parsed.names.isEmpty()) {
                     addLiteral(Literal(error, parsed.literals.single()))

@@ -165,17 +165,13 @@ final class Benchmark
     private static function grown(int $size): array
     {
         $ids = array_map(static fn (int $it): string => "e{$it}", range(0, $size - 1));
-        $row = ['bad', null, null, ['most' => 'integer', 'value' => 'token']];
-        $errors = var_export(array_fill_keys($ids, $row), true);
-        $messages = [];
+        $rows = [];
         foreach ($ids as $index => $id) {
-            $messages[$id] = "Parameter p{$index} must be at most {most}, got {value}.";
+            $message = "Parameter p{$index} must be at most {most}, got {value}.";
+            $rows[$id] = ['bad', $message, null, null, ['most' => 'integer', 'value' => 'token']];
         }
-        $messages = var_export($messages, true);
-        eval("namespace Errspec\Tests\Grown; final class Texts{$size} extends \Errspec\ServiceErrors\Internal\Texts
-            { public const MESSAGES = {$messages}; }
-            final class Tables{$size} extends \Errspec\ServiceErrors\Internal\Tables {
-                public const WIRE_LOCALE = 'en'; public const TEXTS = ['en' => Texts{$size}::class];
+        $errors = var_export($rows, true);
+        eval("namespace Errspec\Tests\Grown; final class Tables{$size} extends \Errspec\ServiceErrors\Internal\Tables {
                 public const CATEGORIES = ['bad' => [400, 'Bad']]; public const ENVELOPES = [['error' => '\$message']];
                 public const ERRORS = {$errors}; }");
         $sent = [];

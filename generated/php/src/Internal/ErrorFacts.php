@@ -15,7 +15,7 @@ trait ErrorFacts
 {
     public function code(): ?string
     {
-        return (self::TABLES)::ERRORS[$this->value][1] ?? null;
+        return (self::TABLES)::ERRORS[$this->value][2] ?? null;
     }
 
     public function status(): ?int
@@ -25,7 +25,7 @@ trait ErrorFacts
 
     public function retry(): ?Retry
     {
-        $retry = (self::TABLES)::ERRORS[$this->value][2] ?? null;
+        $retry = (self::TABLES)::ERRORS[$this->value][3] ?? null;
         return $retry === null ? null : Retry::from($retry);
     }
 
@@ -40,7 +40,8 @@ trait ErrorFacts
 
     public function template(Locale $locale): string
     {
-        return (self::TABLES)::TEXTS[$locale->value]::MESSAGES[$this->value];
+        $messages = (self::TABLES)::TEXTS[$locale->value]::MESSAGES;
+        return $messages[$this->value] ?? (self::TABLES)::ERRORS[$this->value][1];
     }
 
     public function description(Locale $locale): ?string

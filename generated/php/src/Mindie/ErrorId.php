@@ -1,6 +1,7 @@
 <?php
 
 /* Made by `cargo xtask gen` from the spec. What is edited here is lost. */
+// phpcs:disable Generic.Files.LineLength -- what the spec says stands on one line, so that a diff shows what changed
 
 declare(strict_types=1);
 
@@ -198,10 +199,7 @@ enum ErrorId: string implements IdEnum
     case DataSizeMismatch = 'data_size_mismatch';
     /** Data element must be integer type. */
     case DataElementNotInteger = 'data_element_not_integer';
-    /**
-     * The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words
-     * in length.
-     */
+    /** The id can contain only digits, letters, underscores(_), hyphens(-) and no more than {MAX_INPUT_ID_LENGTH} words in length. */
     case IdFormatInvalid = 'id_format_invalid';
     /** Req should contain 'outputs' and the type should be array. */
     case OutputsMissingOrNotArray = 'outputs_missing_or_not_array';
@@ -213,10 +211,7 @@ enum ErrorId: string implements IdEnum
     case InputConflict = 'input_conflict';
     /** Inputs must not be null. */
     case InputsNull = 'inputs_null';
-    /**
-     * Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of
-     * inputs is {input_length}.
-     */
+    /** Inputs must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}. */
     case InputsLengthOutOfRange = 'inputs_length_out_of_range';
     /** Req should contain 'inputs' and the type should be string. */
     case InputsMissingOrNotString = 'inputs_missing_or_not_string';
@@ -226,10 +221,7 @@ enum ErrorId: string implements IdEnum
     case TextInputArrayEmpty = 'text_input_array_empty';
     /** The type of text_input is abnormal for id = {request_id}. */
     case TextInputTypeInvalid = 'text_input_type_invalid';
-    /**
-     * text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of
-     * inputs is {input_length}
-     */
+    /** text_input must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length} */
     case TextInputLengthOutOfRange = 'text_input_length_out_of_range';
     /** text_input token length must be in (0, {MAX_TOKENS_NUM}], but got {token_count}. */
     case TextInputTokenLengthOutOfRange = 'text_input_token_length_out_of_range';
@@ -239,10 +231,7 @@ enum ErrorId: string implements IdEnum
     case PromptArrayEmpty = 'prompt_array_empty';
     /** The type of prompt is abnormal. */
     case PromptTypeInvalid = 'prompt_type_invalid';
-    /**
-     * Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of
-     * inputs is {input_length}.
-     */
+    /** Prompt must be necessary and data type must be string and length in (0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}. */
     case PromptLengthOutOfRange = 'prompt_length_out_of_range';
     /** Param stream not boolean. */
     case StreamNotBooleanOpenai = 'stream_not_boolean_openai';
@@ -250,10 +239,7 @@ enum ErrorId: string implements IdEnum
     case RepetitionPenaltyOutOfRangeOpenai = 'repetition_penalty_out_of_range_openai';
     /** Input validation error: `stop` item count more than {MAX_STOP_STRING_NUM}, but got {stop_count} */
     case TooManyStopStrings = 'too_many_stop_strings';
-    /**
-     * Input validation error: `stop` must be list[string] if list, and item length in [1, {MAX_STOP_STRING_LEN}] with
-     * total <= {MAX_TOTAL_STOP}.
-     */
+    /** Input validation error: `stop` must be list[string] if list, and item length in [1, {MAX_STOP_STRING_LEN}] with total <= {MAX_TOTAL_STOP}. */
     case StopListInvalid = 'stop_list_invalid';
     /** Input validation error: length of `stop` must be in [1, {MAX_STOP_STRING_LEN} but got {stop_length}. */
     case StopLengthOutOfRange = 'stop_length_out_of_range';
@@ -349,10 +335,7 @@ enum ErrorId: string implements IdEnum
     case StopRequestIdInvalid = 'stop_request_id_invalid';
     /** Req body converts to json fail. Reset to previous node status. */
     case RequestBodyNotJsonStatusReset = 'request_body_not_json_status_reset';
-    /**
-     * Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must
-     * be valid json.
-     */
+    /** Error: `inputs` or `prompt` must be necessary and data type must be string. Additionally, the request body must be valid json. */
     case InputsOrPromptInvalid = 'inputs_or_prompt_invalid';
     /** reqType does not match type InferReqType. */
     case ReqTypeMismatch = 'req_type_mismatch';
@@ -362,10 +345,7 @@ enum ErrorId: string implements IdEnum
     case RequestBodyNotJson = 'request_body_not_json';
     /** Inputs in request body is invalid. */
     case RequestBodyInputsInvalid = 'request_body_inputs_invalid';
-    /**
-     * Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of
-     * inputs is {input_length}.
-     */
+    /** Inputs must be necessary and data type must be string and length in [0, {MAX_INPUTS_NUM}], but the length of inputs is {input_length}. */
     case TokenizerInputsLengthOutOfRange = 'tokenizer_inputs_length_out_of_range';
     /** TikToken process fail. */
     case TiktokenProcessFailed = 'tiktoken_process_failed';

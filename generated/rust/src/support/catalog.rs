@@ -9,8 +9,8 @@
 /// What can be sorted out at compile time is: the tables are statics, and the look-ups `const`.
 ///
 /// While the compiler reads this pattern it copies all that it has read whenever two ways to go on are open and one of them begins
-/// a repetition. So no more than one is open here at a time, or thousands of errors would take minutes; an error's optional
-/// attributes, where that can't be, are left to [`row`].
+/// a repetition. So no more than one is open here at a time, or thousands of errors would take minutes. What an error needn't have
+/// is therefore not told apart here: each such attribute is a method of [`Row`](super::Row).
 macro_rules! catalog {
     (
         $(#[doc = $catalog_doc:expr])*
@@ -39,7 +39,8 @@ macro_rules! catalog {
         pub enum Error { $(
             #[doc = $first_doc:tt] $(#[doc = $doc:tt])*
             #[id = $id:tt]
-            $(#[$($attribute:tt)*])*
+            #[messages($messages:tt)]
+            $(#[$part:ident($($value:tt)*)])*
             $error:ident $({ $( $field:ident: $ty:ident $(<$inner:ident>)? ),* $(,)? })? = Category::$error_category:ident,
         )* }
     ) => {
@@ -57,11 +58,15 @@ macro_rules! catalog {
             wire: $crate::support::option!($($wire)?),
         }),*];
         static CODES: [&str; Code::ALL.len()] = [$($code_text),*];
-        static ROWS: [$crate::support::Row<ErrorId, Code, Category>; ERRORS] = [$($crate::support::row! {
-            $id, Category::$error_category,
-            [$($( $crate::support::param!($field, $ty $(<$inner>)?) ),*)?]
-            $(#[$($attribute)*])*
-        }),*];
+        static ROWS: [$crate::support::Row<ErrorId, Code, Category, { Locale::ALL.len() }>; ERRORS] = {
+            #[allow(unused_imports)]
+            use $crate::support::{Retry, Row};
+            [$(
+                Row::new($id, Category::$error_category, $messages)
+                    $(.params(&[$( $crate::support::Param::of(::core::stringify!($field), $crate::support::holes::$ty $(($crate::support::holes::$inner))?) ),*]))?
+                    $(.$part($($value)*))*
+            ),*]
+        };
 
         static NAMES: [&str; ERRORS] = $crate::support::each_row!(ROWS, "", |row| row.id);
         static BY_NAME: $crate::support::Index<{ $crate::support::slots(ERRORS) }> =
@@ -249,13 +254,13 @@ macro_rules! catalog {
             /// What the error means.
             #[must_use]
             pub const fn description(self, locale: Locale) -> Option<&'static str> {
-                $crate::support::text(ROWS[self as usize].description, locale as usize)
+                $crate::support::text(ROWS[self as usize].description.as_ref(), locale as usize)
             }
 
             /// What to do about it.
             #[must_use]
             pub const fn remedy(self, locale: Locale) -> Option<&'static str> {
-                $crate::support::text(ROWS[self as usize].remedy, locale as usize)
+                $crate::support::text(ROWS[self as usize].remedy.as_ref(), locale as usize)
             }
 
             /// What the table says about sending the same request again.
@@ -381,40 +386,6 @@ macro_rules! catalog {
     };
 }
 pub(crate) use catalog;
-
-/// The row of one error.
-macro_rules! row {
-    (
-        $id:tt, Category::$category:ident, [$($params:tt)*]
-        $(#[code = Code::$code:ident])?
-        $(#[message::$message_locale:ident = $message:tt])*
-        $(#[description::$description_locale:ident = $description:tt])*
-        $(#[remedy::$remedy_locale:ident = $remedy:tt])*
-        $(#[retry = $retry:ident])?
-        $(
-            #[deprecated::since = $since:expr]
-            $(#[deprecated::replaced_by = $replaced_by:expr])?
-            $(#[deprecated::note = $note:expr])?
-        )?
-    ) => {
-        $crate::support::Row {
-            id: $id,
-            code: $crate::support::option!($(Code::$code)?),
-            category: Category::$category,
-            messages: &[$($message),*],
-            params: &[$($params)*],
-            description: &[$($description),*],
-            remedy: &[$($remedy),*],
-            retry: $crate::support::option!($($crate::support::Retry::$retry)?),
-            deprecation: $crate::support::option!($($crate::support::Deprecation {
-                since: $since,
-                replaced_by: $crate::support::option!($($replaced_by)?),
-                note: $crate::support::option!($($note)?),
-            })?),
-        }
-    };
-}
-pub(crate) use row;
 
 /// An array of something about each of some rows. Closures can't be called in statics, so this writes a loop.
 macro_rules! each_row {

@@ -56,21 +56,94 @@ pub struct CategoryRow {
 }
 
 /// An error.
-pub struct Row<Id: 'static, Code: 'static, Category: 'static> {
+#[must_use]
+#[derive(Clone, Copy)]
+pub struct Row<Id, Code, Category, const LOCALES: usize> {
     pub id: &'static str,
     pub code: Option<Code>,
     pub category: Category,
-    pub messages: &'static [&'static str],
+    pub messages: [&'static str; LOCALES],
     pub params: &'static [Param],
-    pub description: &'static [&'static str],
-    pub remedy: &'static [&'static str],
+    pub description: Option<[&'static str; LOCALES]>,
+    pub remedy: Option<[&'static str; LOCALES]>,
     pub retry: Option<Retry>,
     pub deprecation: Option<Deprecation<Id>>,
 }
 
+/// It is made of what every error has, and then of what it may have.
+impl<Id: Copy, Code: Copy, Category: Copy, const LOCALES: usize> Row<Id, Code, Category, LOCALES> {
+    pub const fn new(id: &'static str, category: Category, messages: [&'static str; LOCALES]) -> Self {
+        Self {
+            id,
+            code: None,
+            category,
+            messages,
+            params: &[],
+            description: None,
+            remedy: None,
+            retry: None,
+            deprecation: None,
+        }
+    }
+
+    pub const fn code(self, code: Code) -> Self {
+        Self { code: Some(code), ..self }
+    }
+
+    pub const fn params(self, params: &'static [Param]) -> Self {
+        Self { params, ..self }
+    }
+
+    pub const fn description(self, description: [&'static str; LOCALES]) -> Self {
+        Self { description: Some(description), ..self }
+    }
+
+    pub const fn remedy(self, remedy: [&'static str; LOCALES]) -> Self {
+        Self { remedy: Some(remedy), ..self }
+    }
+
+    pub const fn retry(self, retry: Retry) -> Self {
+        Self { retry: Some(retry), ..self }
+    }
+
+    pub const fn deprecated_since(self, since: &'static str) -> Self {
+        Self { deprecation: Some(Deprecation { since, replaced_by: None, note: None }), ..self }
+    }
+
+    pub const fn replaced_by(mut self, id: Id) -> Self {
+        if let Some(deprecation) = &mut self.deprecation {
+            deprecation.replaced_by = Some(id);
+        }
+        self
+    }
+
+    pub const fn note(mut self, note: &'static str) -> Self {
+        if let Some(deprecation) = &mut self.deprecation {
+            deprecation.note = Some(note);
+        }
+        self
+    }
+}
+
+/// A text in each locale, or nothing.
+pub const fn texts<const LOCALES: usize>(
+    in_each_locale: Option<&'static [&'static str; LOCALES]>,
+) -> &'static [&'static str] {
+    match in_each_locale {
+        Some(texts) => texts,
+        None => &[],
+    }
+}
+
 /// A text in a locale, by the locale's position.
-pub const fn text(in_each_locale: &[&'static str], locale: usize) -> Option<&'static str> {
-    if in_each_locale.is_empty() { None } else { Some(in_each_locale[locale]) }
+pub const fn text<const LOCALES: usize>(
+    in_each_locale: Option<&[&'static str; LOCALES]>,
+    locale: usize,
+) -> Option<&'static str> {
+    match in_each_locale {
+        Some(texts) => Some(texts[locale]),
+        None => None,
+    }
 }
 
 /// What may be there, as an [`Option`].

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::CategoryRow;
-use crate::engine::tables::{Category, Code, Literal, Row, Shape, Variable};
+use crate::engine::tables::{Category, Code, HoleType, Literal, Piece, Row, Shape, Variable};
 
 /// Takes what the generator worked out beyond the rows. Numbers are positions in these lists; `in` says which other entry the text
 /// of an entry starts with. It stands beside `catalog!`, whose tables it reads.
@@ -17,12 +17,14 @@ macro_rules! tables {
         codes: [$($code:ident $(in $shorter_code:literal)?),* $(,)?],
         literals: [$($literal:ident = $normalized:literal $(of $text:literal)?),* $(,)?],
         slots: [$($slot:literal),* $(,)?],
-        heads: [$($head:literal $(in $shorter_head:literal)?: [$($of_head:literal),*]),* $(,)?],
-        templates: [$($template:ident: [$($piece:tt)*] [$($normalized_piece:tt)*]),* $(,)?],
+        heads: [$($head:literal $(in $shorter_head:literal)?: $of_head:tt),* $(,)?],
+        templates: [$($template:ident: $pieces:tt $normalized_pieces:tt),* $(,)?],
     ) => {
         // Numbers are as they are worked out.
         #[allow(clippy::unreadable_literal)]
         static TABLES: $crate::engine::tables::Tables<'static> = {
+            #[allow(unused_imports)]
+            use $crate::support::pieces::{BOOLEAN, INTEGER, IPV4, NUMBER, STRING, TOKEN, constant, hole, text};
             #[allow(unused_imports)]
             use $crate::support::shapes::{
                 CATEGORY, CODE, MESSAGE, NULL, OTHER, TRACE, array, boolean, number, object, optional, required, string,
@@ -45,7 +47,7 @@ macro_rules! tables {
                 }),
                 codes: $crate::support::list![$($crate::support::code(
                     Code::$code.as_str(),
-                    $crate::support::option!($($shorter_code)?),
+                    $crate::support::parent([$($shorter_code)?]),
                     match Code::$code.errors() {
                         [only] => Some(*only as u32),
                         _ => None,
@@ -57,18 +59,19 @@ macro_rules! tables {
                 literals: $crate::support::list![$($crate::support::literal(
                     $normalized,
                     ErrorId::$literal as u32,
-                    $crate::support::first!($($text,)? ErrorId::$literal.template(Catalog::WIRE_LOCALE)),
+                    // The first is taken: what is written here before the error's own.
+                    [$($text,)? ErrorId::$literal.template(Catalog::WIRE_LOCALE)][0],
                 )),*],
                 slots: $crate::support::list![$($slot),*],
                 heads: $crate::support::list![$($crate::engine::tables::Head {
                     text: $crate::support::Cow::Borrowed($head),
-                    parent: $crate::support::option!($($shorter_head)?),
-                    templates: $crate::support::list![$($of_head),*],
+                    parent: $crate::support::parent([$($shorter_head)?]),
+                    templates: $crate::support::Cow::Borrowed(const { &$of_head }),
                 }),*],
                 templates: $crate::support::list![$($crate::engine::tables::Template {
                     error: ErrorId::$template as u32,
-                    pieces: $crate::support::list![$($crate::support::piece!($piece)),*],
-                    normalized: $crate::support::list![$($crate::support::piece!($normalized_piece)),*],
+                    pieces: $crate::support::Cow::Borrowed(const { &$pieces }),
+                    normalized: $crate::support::Cow::Borrowed(const { &$normalized_pieces }),
                 }),*],
             }
         };
@@ -84,30 +87,10 @@ macro_rules! list {
 }
 pub(crate) use list;
 
-/// The first of several expressions; the others needn't be.
-macro_rules! first {
-    ($first:expr $(, $other:expr)?) => {
-        $first
-    };
+/// The entry that an entry is in, if there is one.
+pub const fn parent<const COUNT: usize>(parents: [u32; COUNT]) -> Option<u32> {
+    if COUNT == 0 { None } else { Some(parents[0]) }
 }
-pub(crate) use first;
-
-/// A piece of a template: text, `{"name": Type}` for a param, or `{Type}` for a constant.
-macro_rules! piece {
-    ($text:literal) => {
-        $crate::engine::tables::Piece::Literal($crate::support::Cow::Borrowed($text))
-    };
-    ({ $name:literal: $ty:ident }) => {
-        $crate::engine::tables::Piece::Hole(
-            Some($crate::support::Cow::Borrowed($name)),
-            $crate::engine::tables::HoleType::$ty,
-        )
-    };
-    ({ $ty:ident }) => {
-        $crate::engine::tables::Piece::Hole(None, $crate::engine::tables::HoleType::$ty)
-    };
-}
-pub(crate) use piece;
 
 /// What stands in an array before its rows do.
 pub const NO_ROW: Row<'static> = row("", None, 0);
@@ -149,6 +132,30 @@ pub const fn positions<const N: usize>(order: &[usize; N]) -> [u32; N] {
         position += 1;
     }
     positions
+}
+
+/// What the pieces of a template are written in.
+pub mod pieces {
+    use super::{Cow, HoleType, Piece};
+
+    pub const STRING: HoleType = HoleType::String;
+    pub const TOKEN: HoleType = HoleType::Token;
+    pub const INTEGER: HoleType = HoleType::Integer;
+    pub const NUMBER: HoleType = HoleType::Number;
+    pub const BOOLEAN: HoleType = HoleType::Boolean;
+    pub const IPV4: HoleType = HoleType::Ipv4;
+
+    pub const fn text(text: &'static str) -> Piece<'static> {
+        Piece::Literal(Cow::Borrowed(text))
+    }
+
+    pub const fn hole(name: &'static str, ty: HoleType) -> Piece<'static> {
+        Piece::Hole(Some(Cow::Borrowed(name)), ty)
+    }
+
+    pub const fn constant(ty: HoleType) -> Piece<'static> {
+        Piece::Hole(None, ty)
+    }
 }
 
 /// What the shape of a body is written in.

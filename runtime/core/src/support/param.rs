@@ -104,25 +104,34 @@ macro_rules! __param_doc {
 }
 pub use __param_doc as param_doc;
 
-/// A [`Param`] of the name and type of a field.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __param {
-    ($field:ident, Sensitive<$ty:ident>) => {
-        $crate::support::param!($field, $ty, true)
-    };
-    ($field:ident, $ty:ident) => {
-        $crate::support::param!($field, $ty, false)
-    };
-    ($field:ident, $ty:ident, $sensitive:literal) => {
-        $crate::support::Param {
-            name: $crate::support::spec_name(::core::stringify!($field)),
-            ty: $crate::support::ParamType::$ty,
-            sensitive: $sensitive,
-        }
-    };
+/// What fields are declared to hold, in the words of their declaration: `Integer`, or `Sensitive(Integer)`.
+#[allow(non_upper_case_globals, non_snake_case)]
+pub mod holes {
+    use super::ParamType;
+
+    /// A type, and whether it is sensitive.
+    pub type Hole = (ParamType, bool);
+
+    pub const String: Hole = (ParamType::String, false);
+    pub const Token: Hole = (ParamType::Token, false);
+    pub const Integer: Hole = (ParamType::Integer, false);
+    pub const Number: Hole = (ParamType::Number, false);
+    pub const Boolean: Hole = (ParamType::Boolean, false);
+    pub const Ipv4: Hole = (ParamType::Ipv4, false);
+
+    pub const fn Sensitive((ty, _): Hole) -> Hole {
+        (ty, true)
+    }
 }
-pub use __param as param;
+
+impl Param {
+    /// What fills a field, which may have had to be escaped.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of(field: &'static str, (ty, sensitive): holes::Hole) -> Self {
+        Self { name: spec_name(field), ty, sensitive }
+    }
+}
 
 /// What the spec calls a field whose name had to be escaped as `r#type` or `self_`.
 pub const fn spec_name(field: &'static str) -> &'static str {

@@ -55,21 +55,20 @@ final class Engine
     public function __construct(private readonly string $tables)
     {
         $codes = $wires = $statuses = $categories = $onlyErrors = $literals = $templates = [];
-        $messages = $tables::TEXTS[$tables::WIRE_LOCALE]::MESSAGES;
         $error = 0;
         foreach ($tables::ERRORS as $id => $row) {
             $categories[] = $row[0];
             $statuses[] = $tables::CATEGORIES[$row[0]][0] ?? null;
             $wires[] = $tables::CATEGORIES[$row[0]][1] ?? null;
-            $codes[] = $code = $row[1] ?? null;
+            $codes[] = $code = $row[2] ?? null;
             if ($code !== null) {
                 $onlyErrors[$code] = array_key_exists($code, $onlyErrors) ? null : $error;
             }
-            foreach ([$messages[$id], ...($tables::ALSO[$id] ?? [])] as $wording) {
+            foreach ([$row[1], ...($tables::ALSO[$id] ?? [])] as $wording) {
                 if (strpbrk($wording, '{}') === false) {
                     $literals[$wording][] = $error;
                 } elseif (str_contains(str_replace('{{', '', $wording), '{')) {
-                    $templates[] = new Template($error, $wording, $row[3] ?? [], $tables::CONSTANTS);
+                    $templates[] = new Template($error, $wording, $row[4] ?? [], $tables::CONSTANTS);
                 } else {
                     $literals[Template::pieces($wording)[0][0]][] = $error;
                 }

@@ -90,7 +90,7 @@ final class Messages
     /** @return array<string, string> */
     private static function types(IdEnum $id): array
     {
-        return $id::TABLES::ERRORS[$id->value][3] ?? [];
+        return $id::TABLES::ERRORS[$id->value][4] ?? [];
     }
 
     /** @param array<string, bool|float|int|string> $values */

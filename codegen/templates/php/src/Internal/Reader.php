@@ -69,7 +69,7 @@ final class Reader
     private function typed(IdEnum $id, array $values): Params
     {
         $typed = [];
-        foreach ($this->tables::ERRORS[$id->value][3] ?? [] as $name => $type) {
+        foreach ($this->tables::ERRORS[$id->value][4] ?? [] as $name => $type) {
             if (isset($values[$name]) && Value::fits($type, $values[$name])) {
                 $typed[$name] = $values[$name];
             }

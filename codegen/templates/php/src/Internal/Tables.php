@@ -24,9 +24,9 @@ abstract class Tables
     public const CATEGORIES = [];
 
     /**
-     * Category, code, retry and types of params, by id.
+     * Category, message in the service's language, code, retry and types of params, by id.
      *
-     * @var array<string, array{0: string, 1?: ?string, 2?: ?string, 3?: array<string, string>}>
+     * @var array<string, array{0: string, 1: string, 2?: ?string, 3?: ?string, 4?: array<string, string>}>
      */
     public const ERRORS = [];
 
@@ -65,7 +65,7 @@ abstract class Tables
      */
     final public static function nearestCategory(string $categories, Identified $answer): ?CategoryEnum
     {
-        $fitting = array_values(array_unique(array_column(self::rows(static::ERRORS, 1, $answer->code), 0)))
+        $fitting = array_values(array_unique(array_column(self::rows(static::ERRORS, 2, $answer->code), 0)))
             ?: array_keys(self::rows(static::CATEGORIES, 1, $answer->category))
             ?: array_keys(self::rows(static::CATEGORIES, 0, $answer->status));
         return count($fitting) === 1 ? $categories::from($fitting[0]) : null;

@@ -7,7 +7,7 @@ namespace Errspec\ServiceErrors\Internal;
 /** @internal What a catalog says in one language, by the ids of its errors. */
 abstract class Texts
 {
-    /** @var array<string, string> Templates: `{name}` is a hole, `{{` and `}}` are braces. */
+    /** @var array<string, string> Templates, but for the service's own language, whose stand in its table. */
     public const MESSAGES = [];
 
     /** @var array<string, string> */

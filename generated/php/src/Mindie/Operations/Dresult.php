@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Mindie\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Mindie\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Mindie\ErrorId;
 
 /** The errors of GET /dresult. */
 enum Dresult: string implements OperationEnum
@@ -17,9 +16,4 @@ enum Dresult: string implements OperationEnum
 
     case DresultRequiresDmi = 'dresult_requires_dmi';
     case DresultRequiresDecodeNode = 'dresult_requires_decode_node';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

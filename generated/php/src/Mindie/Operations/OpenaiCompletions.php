@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Mindie\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Mindie\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Mindie\ErrorId;
 
 /** The errors of POST /v1/completions. */
 enum OpenaiCompletions: string implements OperationEnum
@@ -93,9 +92,4 @@ enum OpenaiCompletions: string implements OperationEnum
     case PNodeTransferFlagUnknown = 'p_node_transfer_flag_unknown';
     case ServiceStopped = 'service_stopped';
     case ServerStatusUnknown = 'server_status_unknown';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Mindie\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Mindie\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Mindie\ErrorId;
 
 /** The errors of POST /v2/models/{model_name}/stopInfer. */
 enum StopInfer: string implements OperationEnum
@@ -18,9 +17,4 @@ enum StopInfer: string implements OperationEnum
     case StopRequestNotFound = 'stop_request_not_found';
     case StopRequestIdInvalid = 'stop_request_id_invalid';
     case StopRequestInternalFailure = 'stop_request_internal_failure';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Modelarts\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Modelarts\ErrorId;
 
 /** The errors of POST /v1/{project_id}/maas/services/custom-endpoint/endpoint. */
 enum CreateCustomEndpoint: string implements OperationEnum
@@ -23,9 +22,4 @@ enum CreateCustomEndpoint: string implements OperationEnum
     case NoPermissionToCreateCustomEndpoint = 'no_permission_to_create_custom_endpoint';
     case JsonBodyInvalid = 'json_body_invalid';
     case ParameterSecurityCheckFailed = 'parameter_security_check_failed';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

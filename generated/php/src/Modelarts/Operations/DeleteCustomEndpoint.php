@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Modelarts\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Modelarts\ErrorId;
 
 /** The errors of DELETE /v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}. */
 enum DeleteCustomEndpoint: string implements OperationEnum
@@ -17,9 +16,4 @@ enum DeleteCustomEndpoint: string implements OperationEnum
 
     case CustomEndpointNotFound = 'custom_endpoint_not_found';
     case CustomEndpointIdRequired = 'custom_endpoint_id_required';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Modelarts\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Modelarts\ErrorId;
 
 /** The errors of PUT /v1/{project_id}/maas/services/custom-endpoint/endpoint/{custom_endpoint_id}. */
 enum EditCustomEndpoint: string implements OperationEnum
@@ -21,9 +20,4 @@ enum EditCustomEndpoint: string implements OperationEnum
     case CustomEndpointIdRequired = 'custom_endpoint_id_required';
     case JsonBodyInvalid = 'json_body_invalid';
     case ParameterSecurityCheckFailed = 'parameter_security_check_failed';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Modelarts\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Modelarts\ErrorId;
 
 /** The errors of POST /v1/{project_id}/maas/monitoring/{service_id}/list-version-statistics. */
 enum ListVersionStatistics: string implements OperationEnum
@@ -27,9 +26,4 @@ enum ListVersionStatistics: string implements OperationEnum
     case QueryLimitOutOfRange = 'query_limit_out_of_range';
     case JsonBodyInvalid = 'json_body_invalid';
     case ParameterSecurityCheckFailed = 'parameter_security_check_failed';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

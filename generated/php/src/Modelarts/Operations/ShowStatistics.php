@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Modelarts\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Modelarts\ErrorId;
 
 /** The errors of POST /v1/{project_id}/maas/monitoring/show-statistics. */
 enum ShowStatistics: string implements OperationEnum
@@ -25,9 +24,4 @@ enum ShowStatistics: string implements OperationEnum
     case ErrorCodeTypeInvalid = 'error_code_type_invalid';
     case JsonBodyInvalid = 'json_body_invalid';
     case ParameterSecurityCheckFailed = 'parameter_security_check_failed';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Modelarts\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Modelarts\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Modelarts\ErrorId;
 
 /** The errors of GET /v1/video/generations/{task_id}. */
 enum ShowVideo: string implements OperationEnum
@@ -27,9 +26,4 @@ enum ShowVideo: string implements OperationEnum
     case UnexpectedException = 'unexpected_exception';
     case BackendError = 'backend_error';
     case ServerTimeout = 'server_timeout';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }

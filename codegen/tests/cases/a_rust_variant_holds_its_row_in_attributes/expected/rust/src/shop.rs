@@ -34,24 +34,20 @@ crate::support::catalog! {
         ///
         /// Nothing is \*there\*. Ask for another.
         #[id = "no_such_article"]
-        #[code = Code::Shop404]
-        #[message::en = "No article {type}, there are {MAX_ARTICLES}."]
-        #[message::zh = "没有商品 {type}，共有 {MAX_ARTICLES} 件。"]
-        #[description::en = "Nothing is *there*."]
-        #[description::zh = "什么都没有。"]
-        #[remedy::en = "Ask for another."]
-        #[remedy::zh = "换一个。"]
-        #[retry = Never]
+        #[messages(["No article {type}, there are {MAX_ARTICLES}.", "没有商品 {type}，共有 {MAX_ARTICLES} 件。"])]
+        #[code(Code::Shop404)]
+        #[description(["Nothing is *there*.", "什么都没有。"])]
+        #[remedy(["Ask for another.", "换一个。"])]
+        #[retry(Retry::Never)]
         NoSuchArticle { r#type: Sensitive<String> } = Category::NotFound,
         /// 404: `No article.`
         ///
         /// Deprecated since 2. It says too little.
         #[id = "no_article"]
-        #[message::en = "No article."]
-        #[message::zh = "没有商品。"]
-        #[deprecated::since = "2"]
-        #[deprecated::replaced_by = ErrorId::NoSuchArticle]
-        #[deprecated::note = "It says too little."]
+        #[messages(["No article.", "没有商品。"])]
+        #[deprecated_since("2")]
+        #[replaced_by(ErrorId::NoSuchArticle)]
+        #[note("It says too little.")]
         NoArticle = Category::NotFound,
     }
 }
@@ -76,6 +72,6 @@ crate::support::tables! {
         "no article ": [0],
     ],
     templates: [
-        NoSuchArticle: ["No article " { "type": String } ", there are " { Integer } "."] ["no article " { "type": String } ", there are " { Integer }],
+        NoSuchArticle: [text("No article "), hole("type", STRING), text(", there are "), constant(INTEGER), text(".")] [text("no article "), hole("type", STRING), text(", there are "), constant(INTEGER)],
     ],
 }

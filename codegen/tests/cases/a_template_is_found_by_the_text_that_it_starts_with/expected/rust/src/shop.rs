@@ -34,23 +34,23 @@ crate::support::catalog! {
     pub enum Error {
         /// 400 `S-1`: `No article {number}.`
         #[id = "no_article"]
-        #[code = Code::S1]
-        #[message::en = "No article {number}."]
+        #[messages(["No article {number}."])]
+        #[code(Code::S1)]
         NoArticle { number: Integer } = Category::BadRequest,
         /// 400 `S-1.1`: `No article at all, {name}!`
         #[id = "no_article_at_all"]
-        #[code = Code::S11]
-        #[message::en = "No article at all, {name}!"]
+        #[messages(["No article at all, {name}!"])]
+        #[code(Code::S11)]
         NoArticleAtAll { name: String } = Category::BadRequest,
         /// 400 `S-2`: `At most {MAX}.`
         #[id = "too_many"]
-        #[code = Code::S2]
-        #[message::en = "At most {MAX}."]
+        #[messages(["At most {MAX}."])]
+        #[code(Code::S2)]
         TooMany = Category::BadRequest,
         /// 400 `S-1`: `We are closed.`
         #[id = "closed"]
-        #[code = Code::S1]
-        #[message::en = "We are closed."]
+        #[messages(["We are closed."])]
+        #[code(Code::S1)]
         Closed = Category::BadRequest,
     }
 }
@@ -82,8 +82,8 @@ crate::support::tables! {
         "no article at all, " in 1: [1],
     ],
     templates: [
-        NoArticle: ["No article " { "number": Integer } "."] ["no article " { "number": Integer }],
-        NoArticleAtAll: ["No article at all, " { "name": String } "!"] ["no article at all, " { "name": String }],
-        TooMany: ["At most " { Integer } "."] ["at most " { Integer }],
+        NoArticle: [text("No article "), hole("number", INTEGER), text(".")] [text("no article "), hole("number", INTEGER)],
+        NoArticleAtAll: [text("No article at all, "), hole("name", STRING), text("!")] [text("no article at all, "), hole("name", STRING)],
+        TooMany: [text("At most "), constant(INTEGER), text(".")] [text("at most "), constant(INTEGER)],
     ],
 }

@@ -16,19 +16,13 @@ namespace ServiceErrors.Shop
         /// <summary>Makes an error that has no params. Those that have some have methods of their own.</summary>
         /// <exception cref="ArgumentException">The error has params, or isn't one.</exception>
         public ShopException(ErrorId id)
-            : this(id, Array.Empty<object>())
-        {
-        }
+            : this(id, Array.Empty<object>()) { }
 
         internal ShopException(Identified identified)
-            : base(Tables.Catalog, identified)
-        {
-        }
+            : base(Tables.Catalog, identified) { }
 
         private ShopException(ErrorId id, object[] values)
-            : base(Tables.Catalog, (int)id, values)
-        {
-        }
+            : base(Tables.Catalog, (int)id, values) { }
 
         /// <summary>What the table says of each error.</summary>
         public static IReadOnlyList<ErrorInfo> All => Tables.Catalog.Errors;
@@ -67,7 +61,6 @@ namespace ServiceErrors.Shop
         public static ShopException SoldOut(string item, string @new) => Make(ErrorId.SoldOut, item, @new);
         /// <summary>Whether it is <see cref="ErrorId.SoldOut"/>, all of whose params are known.</summary>
         public bool IsSoldOut(out string item, out string @new) => Has(ErrorId.SoldOut, "item", out item) & Has(ErrorId.SoldOut, "new", out @new);
-
         /// <summary>Makes the error <see cref="ErrorId.Data"/>.</summary>
         [Obsolete("Out of use since 2. Use SoldOut in its place.")]
         public static ShopException Data_(string data) => Make(ErrorId.Data, data);

@@ -16,19 +16,18 @@ namespace ServiceErrors.Shop
             new CategoryInfo(Category.Bad, "bad", 400),
         };
 
-        private static readonly ErrorInfo[] Errors =
+        private static readonly Rows Errors = new Rows
         {
-            new ErrorInfo(ErrorId.SoldOut, "sold_out", Category.Bad, null, ParamInfo.String("item"), ParamInfo.Token("new")) { Retry = Retry.Backoff },
-            new ErrorInfo(ErrorId.Data, "data", Category.Bad, null, ParamInfo.String("data", isSensitive: true))
-            {
-                Deprecated = new Deprecation("2", replacedBy: "sold_out"),
-            },
-            new ErrorInfo(ErrorId.Closed, "closed", Category.Bad),
+            new ErrorInfo(ErrorId.SoldOut, "sold_out", Category.Bad, null,
+                "The {item} is sold out until {new}.", ParamInfo.String("item"), ParamInfo.Token("new")) { Retry = Retry.Backoff },
+            new ErrorInfo(ErrorId.Data, "data", Category.Bad, null,
+                "No {data}.", ParamInfo.String("data", isSensitive: true)) { Deprecated = new Deprecation("2", replacedBy: "sold_out") },
+            { ErrorId.Closed, "closed", Category.Bad, "Closed." },
         };
 
         private static readonly Constant[] Constants = { };
 
-        private static readonly Func<Texts>[] TextsByLocale = { TextsEn.Load };
+        private static readonly Func<Texts>[] TextsByLocale = { Texts.None };
         internal static readonly Catalog<ShopException> Catalog = new Catalog<ShopException>(
             identified => new ShopException(identified), "en", Categories, Errors, Constants, TextsByLocale, LoadWire);
 

@@ -22,8 +22,8 @@ final class Tables extends BaseTables
     ];
 
     public const ERRORS = [
-        'class' => ['timeout', null, null, ['this' => 'token', 'self' => 'number']],
-        'default' => ['timeout'],
+        'class' => ['timeout', '{this} is not {self}.', null, null, ['this' => 'token', 'self' => 'number']],
+        'default' => ['timeout', 'Default.'],
     ];
 
     public const ENVELOPES = [['error' => '$message']];

@@ -10,7 +10,6 @@ public final class AliyunErrors {
       new Catalog<>(
           "aliyun",
           List.of("en", "zh"),
-          "zh",
           List.of(AliyunErrorId.values()),
           List.of(AliyunCategory.values()),
           AliyunParams.class,

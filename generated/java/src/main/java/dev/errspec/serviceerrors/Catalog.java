@@ -38,13 +38,12 @@ public final class Catalog<I extends ErrorId, P extends Params> {
   Catalog(
       String name,
       List<String> locales,
-      String wireLocale,
       List<I> ids,
       List<? extends Category> categories,
       Class<P> params,
       Function<Failure, ? extends ServiceException> exception) {
     this.name = name;
-    this.texts = new Texts(name, locales, wireLocale);
+    this.texts = new Texts(name, locales);
     this.ids = ids.subList(0, ids.size() - 1);
     this.unknownId = ids.get(ids.size() - 1);
     this.categories = categories.subList(0, categories.size() - 1);
@@ -132,7 +131,7 @@ public final class Catalog<I extends ErrorId, P extends Params> {
     }
     I id = ids.get(found.hit().error());
     Map<String, Object> values = response.paramsByName();
-    Wire.ErrorParams error = engine().params.get(found.hit().error());
+    Wire.Row error = engine().rows.get(found.hit().error());
     P params = error.fit(values) ? records.make(error, values) : null;
     return new Identified.Known<>(match, id, params, this, response);
   }
@@ -148,7 +147,7 @@ public final class Catalog<I extends ErrorId, P extends Params> {
 
   private I idOfRecord(Class<?> record) {
     String name = record.getSimpleName();
-    return ids.stream().filter(id -> wire().paramsOf(id).record().equals(name)).findAny().get();
+    return ids.stream().filter(id -> wire().row(id).record().equals(name)).findAny().get();
   }
 
   ServiceException exception(Identified<I, P> identified) {
@@ -170,12 +169,14 @@ public final class Catalog<I extends ErrorId, P extends Params> {
 
   /** The template in the language of the service. */
   String wireTemplate(ErrorId id) {
-    return texts.wire(id.id());
+    return wire().row(id).message();
   }
 
   /** A text by what stands behind the id. */
   String text(ErrorId id, String key, Locale locale) {
-    return id == unknownId ? null : texts.get(id.id() + key, locale);
+    String text = id == unknownId ? null : texts.get(id.id() + key, locale);
+    // What the service itself says in its language stands in the table.
+    return text == null && key.isEmpty() ? wireTemplate(id) : text;
   }
 
   Deprecation deprecation(ErrorId id) {
@@ -201,7 +202,7 @@ public final class Catalog<I extends ErrorId, P extends Params> {
 
   private Engine engine() {
     if (engine == null) {
-      engine = new Engine(wire(), ids, categories, this::wireTemplate);
+      engine = new Engine(wire(), ids, categories);
     }
     return engine;
   }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Response to error: the tables of one catalog, and what they are looked up by. Nothing takes more
@@ -21,7 +20,7 @@ final class Engine {
   private static final Candidates ALL = new Candidates(null, NONE);
 
   /** By error. */
-  final List<Wire.ErrorParams> params;
+  final List<Wire.Row> rows;
 
   private final List<String> bodyPrefixes;
   private final List<Shape> envelopes;
@@ -86,12 +85,8 @@ final class Engine {
     }
   }
 
-  Engine(
-      Wire wire,
-      List<? extends ErrorId> ids,
-      List<? extends Category> categories,
-      Function<ErrorId, String> message) {
-    params = ids.stream().map(wire::paramsOf).toList();
+  Engine(Wire wire, List<? extends ErrorId> ids, List<? extends Category> categories) {
+    rows = ids.stream().map(wire::row).toList();
     bodyPrefixes = wire.bodyPrefixes();
     envelopes = wire.envelopes();
     notErrors = wire.notErrors();
@@ -108,7 +103,7 @@ final class Engine {
     wireOf = ids.stream().mapToInt(id -> wires.getOrDefault(id.category().wire(), NONE)).toArray();
     statusOf = ids.stream().mapToInt(id -> id.category().status()).toArray();
     categoryOf = ids.stream().map(ErrorId::category).toArray();
-    templates = inOrder(add(wire, ids, message), wire.late());
+    templates = inOrder(add(wire, ids), wire.late());
     Map<String, List<Integer>> byHead = byHead();
     heads = new Starts(byHead.keySet());
     templatesOf = new int[byHead.size()][];
@@ -118,20 +113,19 @@ final class Engine {
   }
 
   /** Files the messages without holes, and gives those with. */
-  private List<Template> add(
-      Wire wire, List<? extends ErrorId> ids, Function<ErrorId, String> message) {
+  private List<Template> add(Wire wire, List<? extends ErrorId> ids) {
     List<Template> found = new ArrayList<>();
     Map<Object, List<Template>> alike = new HashMap<>();
     for (int error = 0; error < ids.size(); error++) {
       ErrorId id = ids.get(error);
-      List<Object> wordings = new ArrayList<>(List.of(message.apply(id)));
+      List<Object> wordings = new ArrayList<>(List.of(rows.get(error).message()));
       wordings.addAll(wire.also().getOrDefault(id.id(), List.of()));
       for (Object wording : wordings) {
         Message parsed = Message.of((String) wording);
         if (parsed.names().isEmpty()) {
           addLiteral(new Literal(error, parsed.literals().get(0)));
         } else {
-          found.add(template(error, parsed, wire, wire.paramsOf(id).types(), alike));
+          found.add(template(error, parsed, wire, rows.get(error).types(), alike));
         }
       }
     }

@@ -26,7 +26,7 @@ record Failure(
 
   /** An error that wasn't received. */
   static Failure made(Catalog<?, ?> catalog, ErrorId id, Params params, Object[] values) {
-    List<String> names = List.copyOf(catalog.wire().paramsOf(id).types().keySet());
+    List<String> names = List.copyOf(catalog.wire().row(id).types().keySet());
     if (id == catalog.unknownId || names.size() != values.length) {
       throw new IllegalStateException(id + " can't be made without params: " + names);
     }
@@ -49,7 +49,7 @@ record Failure(
     ErrorId id = known.id();
     Map<String, Object> values = response.paramsByName();
     String shown =
-        known.catalog().wire().paramsOf(id).fit(values)
+        known.catalog().wire().row(id).fit(values)
             ? masked(id, values, shown(response))
             : shown(response, List.of(id));
     return new Failure(

@@ -420,32 +420,14 @@ public enum MindieErrorId implements ErrorId {
   UNRECOGNIZED(MindieCategory.UNRECOGNIZED);
 
   private final MindieCategory category;
-  private final String code;
-  private final Retry retry;
 
   MindieErrorId(MindieCategory category) {
-    this(category, null, Retry.UNSPECIFIED);
-  }
-
-  MindieErrorId(MindieCategory category, String code, Retry retry) {
     this.category = category;
-    this.code = code;
-    this.retry = retry;
   }
 
   @Override
   public MindieCategory category() {
     return category;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Retry retry() {
-    return retry;
   }
 
   @Override

@@ -10,7 +10,6 @@ public final class MindieErrors {
       new Catalog<>(
           "mindie",
           List.of("en", "zh"),
-          "en",
           List.of(MindieErrorId.values()),
           List.of(MindieCategory.values()),
           MindieParams.class,

@@ -10,7 +10,6 @@ public final class ModelartsErrors {
       new Catalog<>(
           "modelarts",
           List.of("en", "zh"),
-          "en",
           List.of(ModelartsErrorId.values()),
           List.of(ModelartsCategory.values()),
           ModelartsParams.class,

@@ -84,7 +84,7 @@ public abstract sealed class ServiceException extends RuntimeException
    */
   public String message(Locale locale) {
     String template = id.template(locale);
-    boolean isFillable = template != null && id.catalog().wire().paramsOf(id).fit(paramsByName);
+    boolean isFillable = template != null && id.catalog().wire().row(id).fit(paramsByName);
     return isFillable ? id.catalog().fill(template, paramsByName) : wireMessage;
   }
 

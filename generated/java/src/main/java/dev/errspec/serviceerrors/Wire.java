@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a service's table says beside ids and texts, as the resource of its catalog has it. */
+/** What a service's table says beside ids and translations, as its resource has it. */
 record Wire(
     List<Shape> envelopes,
     List<Shape> notErrors,
     List<String> bodyPrefixes,
     Map<String, Constant> constants,
-    Map<String, ErrorParams> params,
+    Map<String, Row> rows,
     Map<String, List<?>> sensitive,
     Map<String, List<?>> also,
     Map<String, Integer> late,
@@ -27,9 +27,13 @@ record Wire(
     }
   }
 
-  /** The name of an error's record, and by name the types of its components. */
-  record ErrorParams(String record, Map<String, HoleType> types) {
-    static final ErrorParams NONE = new ErrorParams("", Map.of());
+  /**
+   * Of an error: the message in the language of the service, the name of the record of its params,
+   * and by name their types.
+   */
+  record Row(String message, String record, Map<String, HoleType> types) {
+    /** That of what isn't in the table. */
+    static final Row NONE = new Row(null, "", Map.of());
 
     /** Whether values are all there, as the record has them. */
     boolean fit(Map<String, Object> values) {
@@ -41,10 +45,14 @@ record Wire(
       return true;
     }
 
-    static ErrorParams of(Object json) {
-      List<?> pair = (List<?>) json;
-      Map<String, HoleType> types = map(pair.get(1), type -> HoleType.of((String) type));
-      return new ErrorParams((String) pair.get(0), types);
+    static Row of(Object json) {
+      List<?> row = (List<?>) json;
+      String message = (String) row.get(0);
+      if (row.size() == 1) {
+        return new Row(message, "", Map.of());
+      }
+      Map<String, HoleType> types = map(row.get(2), type -> HoleType.of((String) type));
+      return new Row(message, (String) row.get(1), types);
     }
   }
 
@@ -55,16 +63,15 @@ record Wire(
         list(table.get("not_errors"), Shape::of),
         list(table.get("body_prefixes"), String.class::cast),
         map(table.get("constants"), Constant::of),
-        map(table.get("params"), ErrorParams::of),
+        map(table.get("errors"), Row::of),
         map(table.get("sensitive"), names -> (List<?>) names),
         map(table.get("also"), wordings -> (List<?>) wordings),
         map(table.get("late"), index -> ((Double) index).intValue()),
         map(table.get("deprecated"), it -> (Map<?, ?>) it));
   }
 
-  /** The params of an error; it may have none. */
-  ErrorParams paramsOf(ErrorId id) {
-    return params.getOrDefault(id.id(), ErrorParams.NONE);
+  Row row(ErrorId id) {
+    return rows.getOrDefault(id.id(), Row.NONE);
   }
 
   private static <T> List<T> list(Object json, Function<Object, T> read) {

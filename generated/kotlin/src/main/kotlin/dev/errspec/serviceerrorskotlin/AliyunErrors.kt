@@ -2,8 +2,7 @@
 package dev.errspec.serviceerrorskotlin
 
 /** The table of Alibaba Cloud AIGC Service Lab, by which responses are identified. */
-public object AliyunErrors :
-    Catalog<AliyunErrorId, AliyunError>("aliyun", listOf("en", "zh"), "zh") {
+public object AliyunErrors : Catalog<AliyunErrorId, AliyunError>("aliyun", listOf("en", "zh")) {
     override val ids: List<AliyunErrorId>
         get() = AliyunErrorId.entries
 

@@ -11,15 +11,14 @@ import kotlinx.serialization.json.JsonElement
 public sealed class Catalog<out I : ErrorId, out E : ServiceError>(
     private val name: String,
     locales: List<String>,
-    wireLocale: String,
 ) {
     internal abstract val ids: List<I>
     internal abstract val categories: List<Category>
-    internal val texts = Texts(name, locales, wireLocale)
+    internal val texts = Texts(name, locales)
     internal val wire by lazy {
         Wire(resource("${name}_table.json").reader().use { it.readText() })
     }
-    private val engine by lazy { Engine(wire, ids, categories, ::wireTemplate) }
+    private val engine by lazy { Engine(wire, ids, categories) }
 
     /**
      * Which error a response is. It never fails, whatever the body is.
@@ -89,9 +88,10 @@ public sealed class Catalog<out I : ErrorId, out E : ServiceError>(
         }
 
     /** The template in the language of the service. */
-    internal fun wireTemplate(id: ErrorId): String = texts.wire(id.id).orEmpty()
+    internal fun wireTemplate(id: ErrorId): String = wire.messageOf(id)
 
-    internal fun template(id: ErrorId, locale: Locale): String = texts[id.id, locale].orEmpty()
+    internal fun template(id: ErrorId, locale: Locale): String =
+        texts[id.id, locale] ?: wireTemplate(id)
 
     internal fun deprecation(id: ErrorId): Deprecation? =
         wire.deprecated[id.id]?.let { it ->

@@ -2,8 +2,7 @@
 package dev.errspec.serviceerrorskotlin
 
 /** The table of MindIE Service, by which responses are identified. */
-public object MindieErrors :
-    Catalog<MindieErrorId, MindieError>("mindie", listOf("en", "zh"), "en") {
+public object MindieErrors : Catalog<MindieErrorId, MindieError>("mindie", listOf("en", "zh")) {
     override val ids: List<MindieErrorId>
         get() = MindieErrorId.entries
 

@@ -3,7 +3,7 @@ package dev.errspec.serviceerrorskotlin
 
 /** The table of ModelArts MaaS, by which responses are identified. */
 public object ModelartsErrors :
-    Catalog<ModelartsErrorId, ModelartsError>("modelarts", listOf("en", "zh"), "en") {
+    Catalog<ModelartsErrorId, ModelartsError>("modelarts", listOf("en", "zh")) {
     override val ids: List<ModelartsErrorId>
         get() = ModelartsErrorId.entries
 

@@ -6,18 +6,12 @@ import java.util.Properties
 import java.util.concurrent.ConcurrentHashMap
 
 /** The texts of a catalog. Those of a language are read when one of them is first asked for. */
-internal class Texts(
-    private val catalog: String,
-    private val locales: List<String>,
-    private val wireLocale: String,
-) {
+internal class Texts(private val catalog: String, private val locales: List<String>) {
     private val properties = ConcurrentHashMap<String, Properties>()
 
-    /** A text in the language of the service. */
-    fun wire(key: String): String? = read(key, wireLocale)
-
     /** A text in a language. */
-    operator fun get(key: String, locale: Locale): String? = read(key, nearest(locale))
+    operator fun get(key: String, locale: Locale): String? =
+        properties.computeIfAbsent(nearest(locale), ::readTexts).getProperty(key)
 
     /**
      * The language itself, else a wider one, else the first of its family, else the first of all.
@@ -31,9 +25,6 @@ internal class Texts(
             ?: locales.find { it == family || it.startsWith("$family-") }
             ?: locales[0]
     }
-
-    private fun read(key: String, locale: String): String? =
-        properties.computeIfAbsent(locale, ::readTexts).getProperty(key)
 
     private fun readTexts(locale: String): Properties =
         Properties().apply { resource("${catalog}_$locale.properties").reader().use(::load) }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask gen` from the spec. What is edited here is lost.
 package dev.errspec.serviceerrorskotlin
 
-/** What a service's table says beside ids and texts, as the resource of its catalog has it. */
+/** What a service's table says beside ids and translations, as its resource has it. */
 internal class Wire(json: String) {
     private val table = parseJson(json) as Map<*, *>
 
@@ -16,10 +16,7 @@ internal class Wire(json: String) {
     /** By place, the index of the template that is tried there. */
     val late: Map<Int, Int> = map("late") { (it as Double).toInt() }.mapKeys { it.key.toInt() }
 
-    private val params: Map<String, Map<String, HoleType>> =
-        map("params") { types ->
-            (types as Map<*, *>).entries.associate { (name, type) -> name as String to type(type) }
-        }
+    private val rows: Map<String, Row> = map("errors") { Row(it as List<*>) }
 
     /** What the service fills in from its configuration: its type, and the default's text. */
     class Constant(json: List<*>) {
@@ -27,8 +24,20 @@ internal class Wire(json: String) {
         val text: String = json[1] as String
     }
 
+    /** Of an error: the message in the service's language, and by name the types of its params. */
+    class Row(json: List<*>) {
+        val message: String = json[0] as String
+        val params: Map<String, HoleType> =
+            (json.getOrNull(1) as Map<*, *>?).orEmpty().entries.associate { (name, type) ->
+                name as String to type(type)
+            }
+    }
+
+    /** The message of an error in the language of the service. */
+    fun messageOf(id: ErrorId): String = rows.getValue(id.id).message
+
     /** By name, the types of an error's params. */
-    fun paramsOf(id: ErrorId): Map<String, HoleType> = params[id.id].orEmpty()
+    fun paramsOf(id: ErrorId): Map<String, HoleType> = rows.getValue(id.id).params
 
     /** Whether the params of an error are all there, as its class has them. */
     fun areParams(id: ErrorId, values: Map<String, Any>): Boolean =

@@ -6,9 +6,8 @@ declare(strict_types=1);
 
 namespace Errspec\ServiceErrors\Shop\Operations;
 
-use Errspec\ServiceErrors\Internal\OfOperation;
+use Errspec\ServiceErrors\Shop\OfOperation;
 use Errspec\ServiceErrors\OperationEnum;
-use Errspec\ServiceErrors\Shop\ErrorId;
 
 /** The errors of DELETE /orders/{order_id}. */
 enum Delete: string implements OperationEnum
@@ -17,9 +16,4 @@ enum Delete: string implements OperationEnum
 
     case NotFound = 'not_found';
     case PaidAlready = 'paid_already';
-
-    public function id(): ErrorId
-    {
-        return ErrorId::from($this->value);
-    }
 }
