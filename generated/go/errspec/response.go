@@ -37,15 +37,17 @@ type Response struct {
 	// Body is the body as it was received.
 	Body string
 
-	found *engine.Found
+	// known tells which texts the body has; they may be empty.
+	known struct{ code, category, message, trace bool }
 }
 
 // NewResponse is for the packages of services.
 func NewResponse(found *engine.Found, body string) Response {
 	r := Response{
 		Match: Match(found.Match), IsError: found.IsError, Params: found.Params, Code: found.Code.Text, Category: found.Category.Text,
-		Status: found.Status, Message: found.Message.Text, Trace: found.Trace.Text, Body: body, found: found,
+		Status: found.Status, Message: found.Message.Text, Trace: found.Trace.Text, Body: body,
 	}
+	r.known.code, r.known.category, r.known.message, r.known.trace = found.Code.Known, found.Category.Known, found.Message.Known, found.Trace.Known
 	if found.Row != nil {
 		r.ErrorID = found.Row.ID
 	}
@@ -67,24 +69,15 @@ func (r Response) LogValue() slog.Value {
 
 // MarshalJSON writes what was identified in the form that every language writes it; null is what the response didn't have.
 func (r Response) MarshalJSON() ([]byte, error) {
-	found := r.found
-	if found == nil {
-		found = &engine.Found{Match: string(MatchNone)}
+	match, params := r.Match, r.Params
+	if match == "" {
+		match = MatchNone
 	}
-	status := &found.Status
-	if r.Status == 0 {
-		status = nil
-	}
-	params := found.Params
 	if params == nil {
 		params = map[string]any{}
 	}
-	var id *string
-	if found.Row != nil {
-		id = &found.Row.ID
-	}
 	return json.Marshal(struct {
-		Match    string         `json:"match"`
+		Match    Match          `json:"match"`
 		Error    *string        `json:"error"`
 		Code     *string        `json:"code"`
 		Category *string        `json:"category"`
@@ -92,12 +85,15 @@ func (r Response) MarshalJSON() ([]byte, error) {
 		Params   map[string]any `json:"params"`
 		Message  *string        `json:"message"`
 		Trace    *string        `json:"trace"`
-	}{found.Match, id, known(found.Code), known(found.Category), status, params, known(found.Message), known(found.Trace)})
+	}{
+		match, known(&r.ErrorID, r.ErrorID != ""), known(&r.Code, r.known.code), known(&r.Category, r.known.category),
+		known(&r.Status, r.Status != 0), params, known(&r.Message, r.known.message), known(&r.Trace, r.known.trace),
+	})
 }
 
-func known(text engine.Text) *string {
-	if !text.Known {
+func known[T any](value *T, isKnown bool) *T {
+	if !isKnown {
 		return nil
 	}
-	return &text.Text
+	return value
 }

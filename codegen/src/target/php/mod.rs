@@ -36,8 +36,9 @@ macro_rules! hand_written {
 const HAND_WRITTEN: &[(&str, &str)] = &hand_written![
     "CategoryEnum.php", "Deprecation.php", "IdEnum.php", "Identified.php", "Matched.php", "OperationEnum.php", "Params.php", "Retry.php", "ServiceError.php",
     "ServiceException.php", "Internal/Candidates.php", "Internal/Engine.php", "Internal/Envelope.php",
-    "Internal/ErrorFacts.php", "Internal/Found.php", "Internal/Json.php", "Internal/Messages.php", "Internal/Opening.php", "Internal/Pattern.php",
-    "Internal/Reader.php", "Internal/Response.php", "Internal/Starts.php", "Internal/Tables.php", "Internal/Template.php", "Internal/Text.php",
+    "Internal/ErrorFacts.php", "Internal/Found.php", "Internal/Heads.php", "Internal/Json.php", "Internal/Messages.php", "Internal/Opening.php",
+    "Internal/Pattern.php", "Internal/Reader.php", "Internal/Response.php", "Internal/Starts.php", "Internal/Tables.php", "Internal/Template.php",
+    "Internal/Text.php",
     "Internal/Texts.php", "Internal/Value.php",
 ];
 

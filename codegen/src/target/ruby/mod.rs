@@ -33,7 +33,7 @@ macro_rules! hand_written {
 #[rustfmt::skip]
 const HAND_WRITTEN: &[(&str, &str)] = &hand_written![
     "catalog.rb", "deprecation.rb", "error.rb", "facts.rb", "identified.rb", "operation.rb", "response.rb", "engine/codes.rb", "engine/envelope.rb", "engine/json.rb",
-    "engine/opening.rb", "engine/pattern.rb", "engine/reader.rb", "engine/starts.rb", "engine/template.rb", "engine/text.rb", "engine/value.rb",
+    "engine/heads.rb", "engine/opening.rb", "engine/pattern.rb", "engine/reader.rb", "engine/starts.rb", "engine/template.rb", "engine/text.rb", "engine/value.rb",
 ];
 
 pub(super) struct Ruby;

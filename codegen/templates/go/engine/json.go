@@ -13,6 +13,10 @@ func parse(text string) (any, bool) {
 }
 
 func nestsTooDeep(text string) bool {
+	// What is opened has to be closed too.
+	if len(text) < 2*deepest {
+		return false
+	}
 	depth, isString := 0, false
 	for at := 0; at < len(text); at++ {
 		switch text[at] {

@@ -20,28 +20,27 @@ type piece struct {
 // A span is a stretch of a text, from and up to.
 type span struct{ from, to int }
 
-// match tells what stands in each hole, in their order, if the text as a whole is the template with its holes filled, each with the fewest
+// match appends what stands in each hole, in their order, if the text as a whole is the template with its holes filled, each with the fewest
 // characters that let the rest match: what an anchored regular expression with lazy groups gives.
 //
 // The time is linear in the text for each piece: where a hole has failed once, it isn't tried again at a place from which it could only
 // find what it found before.
-func match(pieces []piece, text string) ([]span, bool) {
+func match(pieces []piece, text string, spans []span) ([]span, bool) {
 	// What stands at the ends is compared first, for that is quick and most templates fail there.
 	if last := &pieces[len(pieces)-1]; !last.isHole && !strings.HasSuffix(text, last.literal) {
-		return nil, false
+		return spans, false
 	}
 	if first := &pieces[0]; !first.isHole && !strings.HasPrefix(text, first.literal) {
-		return nil, false
+		return spans, false
 	}
-	var few [8]state
-	m := matching{pieces: pieces, text: text, states: few[:]}
-	if len(pieces) > len(few) {
+	var states [2*few + 1]state
+	m := matching{pieces: pieces, text: text, states: states[:]}
+	if len(pieces) > len(states) {
 		m.states = make([]state, len(pieces))
 	}
 	if !m.matchFrom(0, 0) {
-		return nil, false
+		return spans, false
 	}
-	spans := make([]span, 0, (len(pieces)+1)/2)
 	for index := range pieces {
 		if pieces[index].isHole {
 			spans = append(spans, m.states[index].found)

@@ -3,7 +3,6 @@ package engine
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 )
@@ -19,11 +18,10 @@ type engine struct {
 	// literals are the errors of messages without holes, by the message.
 	literals map[string][]int
 	// loose are the same by their text in lower case, without what is loose at its ends.
-	loose     map[string][]literal
-	templates []template
-	// heads are indices of templates by the literal that they start with, in the order in which they are tried.
-	heads      starts
-	headed     [][]int
+	loose      map[string][]literal
+	templates  []template
+	heads      heads
+	looseHeads heads
 	codeStarts starts
 	// startsCode tells by the first byte of a word whether it may be a code.
 	startsCode [256]bool
@@ -68,7 +66,8 @@ func (c *Catalog) build() {
 	}
 	e.order()
 	e.findAlike()
-	e.findHeads()
+	e.heads = e.newHeads(false)
+	e.looseHeads = e.newHeads(true)
 	e.findCodes()
 }
 
@@ -200,19 +199,27 @@ func (e *engine) findAlike() {
 	}
 }
 
-func (e *engine) findHeads() {
+// heads are indices of templates by the literal that they start with, in the order in which they are tried.
+type heads struct {
+	starts
+	areLoose  bool
+	templates [][]int
+}
+
+func (e *engine) newHeads(areLoose bool) heads {
 	byHead := make(map[string][]int)
 	for index, it := range e.templates {
-		head := ""
-		if !it.pieces[0].isHole {
-			head = lower(trimLooseStart(it.pieces[0].literal))
+		first := it.pieces[0]
+		if areLoose {
+			first = it.normalized[0]
 		}
-		byHead[head] = append(byHead[head], index)
+		byHead[first.literal] = append(byHead[first.literal], index)
 	}
-	e.heads = newStarts(keysOf(byHead))
-	for _, head := range e.heads.texts {
-		e.headed = append(e.headed, byHead[head])
+	h := heads{starts: newStarts(keysOf(byHead)), areLoose: areLoose}
+	for _, head := range h.texts {
+		h.templates = append(h.templates, byHead[head])
 	}
+	return h
 }
 
 func (e *engine) findCodes() {
@@ -237,8 +244,6 @@ func keysOf[V any](entries map[string]V) []string {
 type starts struct {
 	texts  []string
 	parent []int
-	// longest is the length of the longest.
-	longest int
 }
 
 func newStarts(texts []string) starts {
@@ -254,15 +259,16 @@ func newStarts(texts []string) starts {
 			s.parent[index] = open[len(open)-1]
 		}
 		open = append(open, index)
-		s.longest = max(s.longest, len(text))
 	}
 	return s
 }
 
 // of gives the index of the longest with which a text starts, or -1; its parents are all others.
 func (s *starts) of(text string) int {
-	text = text[:min(len(text), s.longest)]
-	index := sort.Search(len(s.texts), func(index int) bool { return s.texts[index] > text }) - 1
+	index, isText := slices.BinarySearch(s.texts, text)
+	if !isText {
+		index--
+	}
 	for index >= 0 && !strings.HasPrefix(text, s.texts[index]) {
 		index = s.parent[index]
 	}

@@ -6,6 +6,7 @@ namespace Errspec\Tests;
 
 use Errspec\ServiceErrors\Aliyun;
 use Errspec\ServiceErrors\Identified;
+use Errspec\ServiceErrors\Internal\Pattern;
 use Errspec\ServiceErrors\Locale;
 use Errspec\ServiceErrors\Matched;
 use Errspec\ServiceErrors\Mindie;
@@ -255,6 +256,21 @@ final class IdentifyTest extends TestCase
             foreach ([Modelarts::class, Mindie::class, Aliyun::class] as $catalog) {
                 $this->assertInstanceOf(Identified::class, $catalog::identify(400, $body));
             }
+        }
+    }
+
+    public function testAMessageThatNearlyMatchesAgainAndAgainIsAnswered(): void
+    {
+        // Each would take hours if a hole were tried anew from each place at which another ends.
+        $hostile = [
+            [['', ', got ', ' of ', '!'], ['string', 'integer', 'token'], str_repeat(', got 1 of x', 200_000) . ' !'],
+            [['', ' ', ' ', '!'], ['string', 'token', 'token'], str_repeat('x ', 500_000) . '!'],
+            [['', ' 1', '1 ', '!'], ['string', 'integer', 'number'], ' 1' . str_repeat('1', 1_000_000) . '!'],
+            [['', '-', '-', '!'], ['token', 'token', 'token'], str_repeat('-', 1_000_000) . ' !'],
+            [['', 'a', 'a', '!'], ['string', 'string', 'token'], str_repeat('a', 1_000_000) . ' !'],
+        ];
+        foreach ($hostile as [$literals, $types, $text]) {
+            $this->assertNull((new Pattern($literals, $types))->fill($text, $text));
         }
     }
 

@@ -11,10 +11,16 @@ import unittest
 import urllib.error
 from email.message import Message
 from types import MappingProxyType, SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from service_errors import aliyun, mindie, modelarts
+from service_errors._identify import Pattern
 from service_errors.modelarts import ErrorId, ModelartsError, RateLimitPerSecond, TooManyRequestsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from service_errors._identify import HoleType
 
 LIMITED = (
     'data:{"error":{"code":"ModelArts.81101","message":"Too many requests, the rate limit is 5 times per second.",'
@@ -225,6 +231,18 @@ class Hostile(unittest.TestCase):
         ):
             for catalog in (aliyun, mindie, modelarts):
                 self.assertIn(catalog.identify(400, body).match, {"category", "code", "none"})
+
+    def test_a_message_that_nearly_matches_again_and_again_is_answered(self) -> None:
+        # Each would take hours if a hole were tried anew from each place at which another ends.
+        hostile: Sequence[tuple[Sequence[str], Sequence[HoleType], str]] = (
+            (["", ", got ", " of ", "!"], ["string", "integer", "token"], ", got 1 of x" * 200_000 + " !"),
+            (["", " ", " ", "!"], ["string", "token", "token"], "x " * 500_000 + "!"),
+            (["", " 1", "1 ", "!"], ["string", "integer", "number"], " 1" + "1" * 1_000_000 + "!"),
+            (["", "-", "-", "!"], ["token", "token", "token"], "-" * 1_000_000 + " !"),
+            (["", "a", "a", "!"], ["string", "string", "token"], "a" * 1_000_000 + " !"),
+        )
+        for literals, types, text in hostile:
+            self.assertIsNone(Pattern(literals, types).fill(text))
 
     def test_a_hundred_megabytes_are_an_answer(self) -> None:
         digits = limited("1" * 100_000_000).encode()

@@ -153,6 +153,17 @@ class IdentifyTest < Minitest::Test
     end
   end
 
+  # Each would take hours if a hole were tried anew from each place at which another ends.
+  def test_a_message_that_nearly_matches_again_and_again_is_answered
+    [80, 100_000].product([
+      [["", ", got ", " of ", "!"], %i[string integer token], ", got 1 of x", " !"], [["", " ", " ", "!"], %i[string token token], "x ", "!"],
+      [["", " 1", "1 ", "!"], %i[string integer number], "1", "!"], [["", "-", "-", "!"], %i[token token token], "-", " !"],
+      [["", "a", "a", "!"], %i[string string token], "a", " !"]
+    ]).each do |times, (literals, types, part, tail)|
+      assert_nil Engine::Pattern.new(literals.map(&:b), types).fill("#{part * times}#{tail}".b)
+    end
+  end
+
   def test_a_hundred_megabytes_are_answered
     assert_equal :category, Modelarts.identify(429, "Too many requests, " * 5_500_000).match
     assert_equal :category, Modelarts.identify(429, "{\"x\":\"#{"é" * 50_000_000}\"}").match

@@ -31,11 +31,11 @@ func (c *Catalog) Identify(status int, body string) Found {
 		status = 0
 	}
 	body = c.undress(replaceInvalid(body))
-	said, isEnveloped := c.engine.decode(body)
-	if said == nil {
+	said, isEnveloped, isError := c.engine.decode(body)
+	if !isError {
 		return Found{Match: "not_error", Status: status}
 	}
-	found := c.engine.find(status, said, isEnveloped)
+	found := c.engine.find(status, &said, isEnveloped)
 	found.IsError = found.saysError(isEnveloped)
 	return found
 }
@@ -63,58 +63,58 @@ func (c *Catalog) undress(body string) string {
 	return body
 }
 
-// decode reads what a body says, and tells whether it had the shape of an error. It says nothing if it looks like an error and is none.
-func (e *engine) decode(body string) (*signal, bool) {
+// decode reads what a body says, and tells whether it had the shape of an error, and whether it may be one: some look like errors and are none.
+func (e *engine) decode(body string) (said signal, isEnveloped, isError bool) {
 	if strings.HasPrefix(body, "{") || strings.HasPrefix(body, "[") {
 		if value, ok := parse(body); ok {
 			for _, notError := range e.NotErrors {
 				if new(signal).read(notError, value) {
-					return nil, false
+					return signal{}, false, false
 				}
 			}
-			if said := e.read(value); said != nil {
-				e.readNested(said)
-				return said, true
+			if said, ok := e.read(value); ok {
+				return e.withNested(said), true, true
 			}
 		}
 	}
-	return &signal{message: Text{body, true}}, false
+	return signal{message: Text{body, true}}, false, true
 }
 
 // read reads the first envelope that fits.
-func (e *engine) read(value any) *signal {
+func (e *engine) read(value any) (signal, bool) {
 	for _, envelope := range e.Envelopes {
-		if said := new(signal); said.read(envelope, value) {
-			return said
+		var said signal
+		if said.read(envelope, value) {
+			return said, true
 		}
 	}
-	return nil
+	return signal{}, false
 }
 
-// readNested reads a message that is a JSON object in its turn, once; what it says goes before what stood around it.
-func (e *engine) readNested(said *signal) {
+// withNested reads a message that is a JSON object in its turn, once; what it says goes before what stood around it.
+func (e *engine) withNested(said signal) signal {
 	message := strings.TrimSpace(said.message.Text)
 	if !strings.HasPrefix(message, "{") {
-		return
+		return said
 	}
 	if value, ok := parse(message); ok {
-		if inner := e.read(value); inner != nil {
-			*said = signal{inner.message.or(said.message), inner.code.or(said.code), inner.category.or(said.category), inner.trace.or(said.trace)}
+		if inner, ok := e.read(value); ok {
+			return signal{inner.message.or(said.message), inner.code.or(said.code), inner.category.or(said.category), inner.trace.or(said.trace)}
 		}
 	}
+	return said
 }
 
 // find finds the error of a signal. Outside of a known code, the whole catalog is tried in the end.
 func (e *engine) find(status int, said *signal, isEnveloped bool) Found {
 	found := Found{Code: said.code, Category: said.category, Message: said.message, Trace: said.trace, Status: status}
 	set := e.candidates(status, said)
-	wanted := newWanted(said.message.Text)
-	isFound := e.findInside(&found, set, &wanted)
+	isFound := e.findInside(&found, &set, said.message.Text)
 	if !isFound && (set.by == byCategory || set.by == byStatus) {
-		isFound = e.findInside(&found, candidates{engine: e}, &wanted)
+		isFound = e.findInside(&found, &candidates{engine: e}, said.message.Text)
 	}
 	if !isFound {
-		e.findWithoutMessage(&found, set, isEnveloped)
+		e.findWithoutMessage(&found, &set, isEnveloped)
 	}
 	return found
 }
@@ -180,41 +180,32 @@ func (c *candidates) theOne(rows []int) (int, bool) {
 	return one, one >= 0
 }
 
-// wanted is a message, and as it is compared when case and ends are left aside, which most messages needn't be.
-type wanted struct {
-	message string
-	// offset is how much of the message is loose at its start.
-	offset int
-}
-
-func newWanted(message string) wanted {
-	return wanted{message, len(message) - len(trimLooseStart(message))}
-}
+// few are as many holes as most templates have.
+const few = 8
 
 // findInside finds the candidate whose message that is.
-func (e *engine) findInside(found *Found, set candidates, wanted *wanted) bool {
-	if row, ok := set.theOne(e.literals[wanted.message]); ok {
+func (e *engine) findInside(found *Found, set *candidates, message string) bool {
+	if row, ok := set.theOne(e.literals[message]); ok {
 		return found.as("exact", &e.Rows[row])
 	}
-	start := wanted.message[wanted.offset:]
-	first := e.heads.of(lower(start[:min(len(start), e.heads.longest)]))
-	if it := set.fitting(first, wanted.message, false); it != nil {
+	var spans [few]span
+	if it, spans := set.fitting(&e.heads, message, spans[:0]); it != nil {
 		if row, ok := set.theOne(it.alike); ok {
-			found.read(it.pieces, it.spans, wanted.message)
+			found.read(it.pieces, spans, message)
 			return found.as("exact", &e.Rows[row])
 		}
 	}
-	trimmed := trimLooseEnd(start)
+	trimmed := trimLooseEnd(trimLooseStart(message))
 	if trimmed == "" {
 		return false
 	}
 	lowered := lower(trimmed)
-	if row, ok := set.looseLiteral(lowered, wanted.message); ok {
+	if row, ok := set.looseLiteral(lowered, message); ok {
 		return found.as("normalized", &e.Rows[row])
 	}
-	if it := set.fitting(first, lowered, true); it != nil {
+	if it, spans := set.fitting(&e.looseHeads, lowered, spans[:0]); it != nil {
 		if row, ok := set.theOne(it.alike); ok {
-			found.read(it.normalized, it.spans, trimmed)
+			found.read(it.normalized, spans, trimmed)
 			return found.as("normalized", &e.Rows[row])
 		}
 	}
@@ -239,20 +230,13 @@ func (c *candidates) looseLiteral(lowered, message string) (int, bool) {
 	return c.theOne(all)
 }
 
-// A fitting template, with what stands in its holes.
-type fitting struct {
-	*template
-	spans []span
-}
-
-// fitting finds the first template among the candidates that fits. The text starts with the head of that index, and with its parents.
-func (c *candidates) fitting(head int, text string, isNormalized bool) *fitting {
-	var best *fitting
-	bestIndex := len(c.templates)
-	for ; head >= 0; head = c.heads.parent[head] {
+// fitting finds the first template among the candidates that fits, and what stands in its holes.
+func (c *candidates) fitting(heads *heads, text string, spans []span) (*template, []span) {
+	best := len(c.templates)
+	for head := heads.of(text); head >= 0; head = heads.parent[head] {
 		// The templates of a head are in order, so that the first that fits is its best.
-		for _, index := range c.headed[head] {
-			if index >= bestIndex {
+		for _, index := range heads.templates[head] {
+			if index >= best {
 				break
 			}
 			it := &c.templates[index]
@@ -260,16 +244,19 @@ func (c *candidates) fitting(head int, text string, isNormalized bool) *fitting 
 				continue
 			}
 			pieces := it.pieces
-			if isNormalized {
+			if heads.areLoose {
 				pieces = it.normalized
 			}
-			if spans, ok := match(pieces, text); ok {
-				best, bestIndex = &fitting{it, spans}, index
+			if filled, ok := match(pieces, text, spans[:0]); ok {
+				best, spans = index, filled
 				break
 			}
 		}
 	}
-	return best
+	if best == len(c.templates) {
+		return nil, nil
+	}
+	return &c.templates[best], spans
 }
 
 // read reads the params of a message.
@@ -314,7 +301,7 @@ func (f *Found) as(match string, row *Row) bool {
 }
 
 // findWithoutMessage says what is left to say when no message fits.
-func (e *engine) findWithoutMessage(found *Found, set candidates, isEnveloped bool) {
+func (e *engine) findWithoutMessage(found *Found, set *candidates, isEnveloped bool) {
 	known, isKnown := set.text, set.by == byCode
 	if !isKnown && !isEnveloped {
 		known, isKnown = e.codeIn(found.Message.Text)

@@ -26,11 +26,14 @@ final class Starts
     /** @var list<int> By place in that order, the place of the longest other with which it starts, or -1. */
     private readonly array $parents;
 
+    /** @var array<int|string, array{int, int}> By first byte, from where and up to where they stand in that order. */
+    private readonly array $ranges;
+
     /** @param list<string> $texts */
     public function __construct(array $texts)
     {
         sort($texts, \SORT_STRING);
-        $parents = [];
+        $parents = $ranges = [];
         $open = [];
         foreach ($texts as $place => $text) {
             while ($open !== [] && !str_starts_with($text, $texts[end($open)])) {
@@ -38,9 +41,12 @@ final class Starts
             }
             $parents[] = $open === [] ? -1 : end($open);
             $open[] = $place;
+            $first = substr($text, 0, 1);
+            $ranges[$first] = [$ranges[$first][0] ?? $place, $place + 1];
         }
         $this->sorted = $texts;
         $this->parents = $parents;
+        $this->ranges = $ranges;
         $this->longest = $texts === [] ? 0 : max(array_map(strlen(...), $texts));
     }
 
@@ -51,7 +57,8 @@ final class Starts
      */
     public function of(string $text): array
     {
-        [$least, $most] = [0, count($this->sorted)];
+        // The empty text is one with which any starts.
+        [$least, $most] = $this->ranges[$text[0] ?? ''] ?? $this->ranges[''] ?? [0, 0];
         while ($least < $most) {
             $middle = ($least + $most) >> 1;
             if (strcmp($this->sorted[$middle], $text) <= 0) {

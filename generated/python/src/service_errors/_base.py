@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._identify import Wire
     from ._locale import Locale
-    from ._responses import Identified, Reader
+    from ._responses import Answer, Identified, Reader
 else:
 
     def dataclass_transform(**_):
@@ -220,8 +220,8 @@ class ServiceError(Exception):
     """The message in the language of the service, filled; where the error was received, as it was."""
     params: Mapping[str, ParamValue]
     """The params by their names in the spec."""
-    identified: Identified[ServiceError] | None = None
-    """The answer of the service that this error was read from, if it was."""
+    _answer: Answer | None
+    """What `identified` is made of. The answer itself would hold the error in turn, and neither would go before the garbage collector comes."""
 
     def __init__(self, _: NoReturn, /) -> None:
         name = type(self).__name__
@@ -256,13 +256,23 @@ class ServiceError(Exception):
     @property
     def status(self) -> int | None:
         """The HTTP status: the one that was received, or else that of the category, if the service tells."""
-        received = self.identified.status if self.identified else None
+        received = self._answer[1].status if self._answer else None
         return received if received is not None or self._category is None else self._category.status
 
     @property
     def retry(self) -> Retry | None:
         """Whether the same request may be sent again, if the service tells."""
         return self._id.retry if self._id else None
+
+    @property
+    def identified(self) -> Identified[ServiceError] | None:
+        """The answer of the service that this error was read from, if it was."""
+        from ._responses import Identified
+
+        if self._answer is None:
+            return None
+        root, found, body = self._answer
+        return Identified(root, found, body, self if found.error is not None else None)
 
     @property
     def deprecated(self) -> Deprecation | None:
@@ -286,7 +296,7 @@ class ServiceError(Exception):
         return self._catalog.texts(locale).remedies.get(self._id) if self._id else None
 
     def _fill(self, error_id: IdEnum, params: Mapping[str, ParamValue]) -> None:
-        self._place(error_id, error_id.code, error_id.category, params)
+        self._place(error_id, error_id.code, error_id.category, params, None)
         self.message = self.message_in(self._catalog.wire_locale)
         self.args = (self.message,)
 
@@ -296,7 +306,9 @@ class ServiceError(Exception):
         code: CodeEnum | None,
         category: CategoryEnum | None,
         params: Mapping[str, ParamValue],
+        answer: Answer | None,
     ) -> None:
+        self._answer = answer
         self._id = error_id
         self._code = code
         self._category = category

@@ -11,7 +11,9 @@ import json
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Union, cast
@@ -19,7 +21,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Union, cast
 from ._base import write_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 HoleType = Literal["string", "token", "integer", "number", "boolean", "ipv4"]
 """What a hole takes."""
@@ -64,6 +66,12 @@ class Wire(NamedTuple):
     """Wordings with holes are tried in the order of the rows, but for these: by the place at which it is tried, which of them that is."""
 
 
+Among = Union[AbstractSet[int], None]
+"""Candidates, by the indices of their rows; None for all."""
+
+Spans = Sequence[tuple[int, int]]
+"""Where a text has what is in each hole."""
+
 Hit = tuple[Match, Union[int, None], dict[str, Value]]
 """How well a message matched, the index of its row, its params."""
 
@@ -92,13 +100,14 @@ _LOOSE = _WHITE_SPACE + ".!。"
 _LONGEST_NUMBER = 1536
 # Python refuses to read integers of more digits, unless it is told otherwise; it can't be told to read less than these.
 _LONGEST_INTEGER = 640
+# What a number is made of.
+_NUMERIC = "[0-9.eE+-]"
 _OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
-_TOKEN = re.compile(f"[^{_WHITE_SPACE}]+")
-_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_DIGITS = f"[0-9]{{1,{_LONGEST_NUMBER}}}"
 _VALUES: dict[HoleType, re.Pattern[str]] = {
-    "token": _TOKEN,
+    "token": re.compile(f"[^{_WHITE_SPACE}]+"),
     "integer": re.compile("-?[0-9]+"),
-    "number": _NUMBER,
+    "number": re.compile(rf"-?{_DIGITS}(?:\.{_DIGITS})?(?:[eE][+-]?{_DIGITS})?"),
     "boolean": re.compile("true|false"),
     "ipv4": re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}"),
 }
@@ -108,6 +117,7 @@ _REACHES: dict[HoleType, re.Pattern[str]] = {
     "integer": re.compile("-?[0-9]*"),
 }
 
+_SPACE = re.compile(f"[{_WHITE_SPACE}]")
 _WORD = re.compile("[0-9A-Za-z_]+")
 _NO_WORD = re.compile("[^0-9A-Za-z_]|$")
 
@@ -122,50 +132,59 @@ class Engine:
 
     def __init__(self, wire: Wire, categories: Iterable[Category], rows: Sequence[Row]) -> None:
         categories = list(categories)
-        self._body_prefixes = wire.body_prefixes
+        self._body_prefixes = tuple(wire.body_prefixes)
         self._envelopes = [_reader(it) for it in wire.envelopes]
         self._not_errors = [_reader(it) for it in wire.not_errors]
         self._keys = [(row.code, row.category) for row in rows]
-        self._codes = [row.code for row in rows]
-        self._wires = [row.category.wire for row in rows]
-        self._statuses = [row.category.status for row in rows]
-        self._known_wires = {it.wire for it in categories if it.wire is not None}
-        self._known_statuses = {it.status for it in categories if it.status is not None}
-        self._only_errors = _only_errors(self._codes)
-        self._code_words = {match[0] for code in self._only_errors if (match := _WORD.match(code))}
-        self._code_heads = _common_heads(self._code_words)
-        self._code_starts = Starts(self._only_errors)
+        self._of_code: dict[str | None, set[int]] = {row.code: set() for row in rows if row.code is not None}
+        self._of_wire: dict[str | None, set[int]] = {it.wire: set() for it in categories if it.wire is not None}
+        self._of_status: dict[int | None, set[int]] = {it.status: set() for it in categories if it.status is not None}
         self._literals: dict[str, list[int]] = {}
-        self._loose_literals: dict[str, list[tuple[str, int]]] = {}
         templates: list[Template] = []
         for error, row in enumerate(rows):
+            self._of_code.get(row.code, set()).add(error)
+            self._of_wire.get(row.category.wire, set()).add(error)
+            self._of_status.get(row.category.status, set()).add(error)
             for wording in row.wordings:
                 pieces = _pieces(wording)
                 if len(pieces) > 1:
-                    templates.append(Template.of(error, pieces, {**wire.constants, **row.holes}, row.holes))
+                    templates.append(Template(error, pieces, {**wire.constants, **row.holes}, row.holes))
                 else:
-                    self._add_literal(pieces[0][0], error)
+                    self._literals.setdefault(pieces[0][0], []).append(error)
         self._templates = _in_order(templates, wire.late)
-        self._alike: dict[object, list[int]] = {}
-        self._heads: dict[str, list[int]] = {}
-        for index, template in enumerate(self._templates):
-            self._alike.setdefault(template.exact.key, []).append(template.error)
-            self._heads.setdefault(lower(template.exact.head.lstrip(_LOOSE)), []).append(index)
-        self._head_starts = Starts(self._heads)
+        alike: dict[object, list[int]] = {}
+        for place, template in enumerate(self._templates):
+            template.place = place
+            template.alike = alike.setdefault(template.exact.key, [])
+            template.alike.append(template.error)
+        self._heads = Heads((it.exact, it) for it in self._templates)
 
-    def _add_literal(self, text: str, error: int) -> None:
-        self._literals.setdefault(text, []).append(error)
-        self._loose_literals.setdefault(lower(text.strip(_LOOSE)), []).append((text, error))
+    @cached_property
+    def _loose_heads(self) -> Heads:
+        return Heads((it.normalized, it) for it in self._templates)
+
+    @cached_property
+    def _loose_literals(self) -> dict[str, list[str]]:
+        """The messages without holes, by what is left of them without case and ends."""
+        loose: dict[str, list[str]] = {}
+        for text in self._literals:
+            loose.setdefault(lower(text.strip(_LOOSE)), []).append(text)
+        return loose
+
+    @cached_property
+    def _code_words(self) -> CodeWords:
+        return CodeWords(it for it in self._of_code if it is not None)
 
     def identify(self, status: object, body: object) -> Found:
         """Identifies a response by its HTTP status, if that is known, and its body: bytes, text or parsed JSON."""
         text = body if type(body) is str and body.isascii() else _text_of(body)
         text = _undress(text, self._body_prefixes)
-        known = _status_of(status)
+        known = None if status is None else _status_of(status)
         if not text.startswith(("{", "[")) or (value := _parse(text)) is _NO_JSON:
             return self._find(known, {"message": text}, is_enveloped=False)
-        if any(fits(value, {}) for fits in self._not_errors):
-            return Found("not_error", None, {}, None, None, known, None, None, is_enveloped=False)
+        for fits in self._not_errors:
+            if fits(value, {}):
+                return Found("not_error", None, {}, None, None, known, None, None, is_enveloped=False)
         signal = self._read(value)
         if signal is None:
             return self._find(known, {"message": text}, is_enveloped=False)
@@ -181,118 +200,101 @@ class Engine:
 
     def _with_nested(self, signal: Signal) -> Signal:
         """Reads a message that is a JSON object in its turn, once; what it says goes before what stood around it."""
-        message = signal.get("message", "").strip(_WHITE_SPACE)
-        if message[:1] != "{" or (value := _parse(message)) is _NO_JSON:
+        message = signal.get("message", "")
+        if "{" not in message or not (message := message.strip(_WHITE_SPACE)).startswith("{"):
             return signal
-        return {**signal, **(self._read(value) or {})}
+        value = _parse(message)
+        return signal if value is _NO_JSON else {**signal, **(self._read(value) or {})}
 
     def _find(self, status: int | None, signal: Signal, *, is_enveloped: bool) -> Found:
-        code, category, message = signal.get("code"), signal.get("category"), signal.get("message")
-        candidates = self._candidates(code, category, status)
-        hit = self._hit(message or "", candidates)
-        if hit is None and candidates is not None and candidates.column is not self._codes:
+        """Chooses by code if that is known, else by category, else by status, else all. But for a code, all are tried in the end."""
+        get = signal.get
+        code, category, message = get("code"), get("category"), get("message")
+        among = of_code = self._of_code.get(code)
+        if among is None:
+            among = self._of_wire.get(category)
+        if among is None:
+            among = self._of_status.get(status)
+        hit: Hit | None = self._hit(message or "", among)
+        if hit is None and of_code is None and among is not None:
             hit = self._hit(message or "", None)
         if hit is None:
-            hit, code = self._without_message(candidates, code, "" if is_enveloped else message or "")
+            named = code if of_code is not None else None if is_enveloped else self._code_words.first_in(message or "")
+            if named is not None:
+                of_code = self._of_code[named]
+                hit = "code", next(iter(of_code)) if len(of_code) == 1 else None, {}
+                code = named if code is None else code
+            else:
+                hit = "none" if among is None else "category", None, {}
         match, error, params = hit
-        return Found(match, error, params, code, category, status, message, signal.get("trace"), is_enveloped)
+        return Found(match, error, params, code, category, status, message, get("trace"), is_enveloped)
 
-    def _candidates(self, code: str | None, category: str | None, status: int | None) -> Candidates | None:
-        """Chooses by code if that is known, else by category, else by status, else all."""
-        if code in self._only_errors:
-            return Candidates(self._codes, code)
-        if category in self._known_wires:
-            return Candidates(self._wires, category)
-        return Candidates(self._statuses, status) if status in self._known_statuses else None
-
-    def _without_message(self, candidates: Candidates | None, code: str | None, text: str) -> tuple[Hit, str | None]:
-        """Says what is left to say when no message fits."""
-        known = code if candidates is not None and candidates.column is self._codes else self._code_in(text)
-        if known is not None:
-            return ("code", self._only_errors[known], {}), known if code is None else code
-        return ("none" if candidates is None else "category", None, {}), code
-
-    def _hit(self, message: str, candidates: Candidates | None) -> Hit | None:
+    def _hit(self, message: str, among: Among) -> Hit | None:
         """Finds the error among the candidates whose message that is."""
         literals = self._literals.get(message)
-        error = self._the_one(literals, candidates) if literals else None
-        if error is not None:
+        if literals and (error := self._the_one(literals, among)) is not None:
             return "exact", error, {}
-        start = message.lstrip(_LOOSE)
-        templates = self._templates_of(start, candidates)
-        for template in templates:
-            spans = template.exact.fill(message)
-            if spans is not None:
-                error = self._the_one(self._alike[template.exact.key], candidates)
-                if error is not None:
-                    return "exact", error, template.params(message, spans)
-                break
-        trimmed = start.rstrip(_LOOSE)
-        return self._loose_hit(message, trimmed, lower(trimmed), templates, candidates) if trimmed else None
+        filled = self._heads.fill(message, among)
+        if filled:
+            template, spans = filled
+            error = self._the_one(template.alike, among)
+            if error is not None:
+                return "exact", error, template.params(message, spans)
+        trimmed = message.strip(_LOOSE)
+        return self._loose_hit(message, trimmed, among) if trimmed else None
 
-    def _loose_hit(
-        self, message: str, trimmed: str, lowered: str, templates: Sequence[Template], candidates: Candidates | None
-    ) -> Hit | None:
-        literals = self._loose_literals.get(lowered)
-        if literals:
+    def _loose_hit(self, message: str, trimmed: str, among: Among) -> Hit | None:
+        lowered = lower(trimmed)
+        texts = self._loose_literals.get(lowered)
+        if texts:
             # A message that differs in case alone is nearer than one whose ends differ.
             whole = lower(message)
-            for errors in (
-                [error for text, error in literals if lower(text) == whole],
-                [error for _, error in literals],
-            ):
-                error = self._the_one(errors, candidates)
+            for nearest in ([it for it in texts if lower(it) == whole], texts):
+                error = self._the_one([error for it in nearest for error in self._literals[it]], among)
                 if error is not None:
                     return "normalized", error, {}
-        for template in templates:
-            spans = template.normalized.fill(lowered)
-            if spans is not None:
-                error = self._the_one(self._alike[template.exact.key], candidates)
-                return None if error is None else ("normalized", error, template.params(trimmed, spans))
+        filled = self._loose_heads.fill(lowered, among)
+        if filled:
+            template, spans = filled
+            error = self._the_one(template.alike, among)
+            if error is not None:
+                return "normalized", error, template.params(trimmed, spans)
         return None
 
-    def _templates_of(self, start: str, candidates: Candidates | None) -> Sequence[Template]:
-        """Gives the templates among the candidates with whose head a message starts, in order."""
-        heads = self._head_starts.of(lower(start[: self._head_starts.longest]))
-        if not heads:
-            return ()
-        indices = (
-            self._heads[heads[0]] if len(heads) == 1 else sorted(index for head in heads for index in self._heads[head])
-        )
-        found = [self._templates[index] for index in indices]
-        return found if candidates is None else [it for it in found if candidates.has(it.error)]
-
-    def _the_one(self, errors: Sequence[int], candidates: Candidates | None) -> int | None:
+    def _the_one(self, errors: Sequence[int], among: Among) -> int | None:
         """Gives of several errors with the same message the first, but none if they differ in what the message doesn't tell."""
-        if candidates is not None:
-            errors = [error for error in errors if candidates.has(error)]
+        if among is not None:
+            errors = [error for error in errors if error in among]
         if len(errors) <= 1:
             return errors[0] if errors else None
         key = self._keys[errors[0]]
         return min(errors) if all(self._keys[error] == key for error in errors) else None
 
-    def _code_in(self, text: str) -> str | None:
+
+class CodeWords:
+    """The codes of a catalog, to be found in texts."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        codes = list(codes)
+        self._words = {match[0] for code in codes if (match := _WORD.match(code))}
+        self._heads = _common_heads(self._words)
+        self._starts = Starts(codes)
+
+    def first_in(self, text: str) -> str | None:
         """Finds the first code in a text that stands there as a whole word."""
-        if not any(it in text for it in self._code_heads):
-            return None
+        for head in self._heads:
+            if head in text:
+                return self._first_word_in(text)
+        return None
+
+    def _first_word_in(self, text: str) -> str | None:
         for word in _WORD.finditer(text):
-            if word[0] in self._code_words:
+            if word[0] in self._words:
                 start = word.start()
-                for code in self._code_starts.of(text[start : start + self._code_starts.longest]):
+                for code in self._starts.of(text[start : start + self._starts.longest]):
                     if _WORD.match(code[-1:]) and _NO_WORD.match(text, start + len(code)):
                         return code
         return None
-
-
-class Candidates(NamedTuple):
-    """The errors that have a value in a column."""
-
-    column: Sequence[object]
-    value: object
-
-    def has(self, error: int) -> bool:
-        """Tells whether an error is among them."""
-        return self.column[error] == self.value
 
 
 class Starts:
@@ -304,36 +306,49 @@ class Starts:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._sorted = sorted(texts)
-        self._parent: dict[str, str | None] = {}
+        self._parents: list[int] = []
         self.longest = max(map(len, self._sorted), default=0)
-        starts: list[str] = []
-        for text in self._sorted:
-            while starts and not text.startswith(starts[-1]):
+        starts: list[int] = []
+        for index, text in enumerate(self._sorted):
+            while starts and not text.startswith(self._sorted[starts[-1]]):
                 starts.pop()
-            self._parent[text] = starts[-1] if starts else None
-            starts.append(text)
+            self._parents.append(starts[-1] if starts else -1)
+            starts.append(index)
 
     def of(self, text: str) -> list[str]:
         """Gives those with which a text starts, the longest first."""
-        last = bisect_right(self._sorted, text) - 1
-        start = self._sorted[last] if last >= 0 else None
-        while start is not None and not text.startswith(start):
-            start = self._parent[start]
         found: list[str] = []
-        while start is not None:
-            # What the longest starts with, the text starts with too.
-            found.append(start)
-            start = self._parent[start]
+        index = bisect_right(self._sorted, text) - 1
+        while index >= 0:
+            start = self._sorted[index]
+            if text.startswith(start):
+                found.append(start)
+            index = self._parents[index]
         return found
 
 
-def _only_errors(codes: Sequence[str | None]) -> dict[str, int | None]:
-    """Gives the codes, each with its error if it has only one."""
-    only: dict[str, int | None] = {}
-    for error, code in enumerate(codes):
-        if code is not None:
-            only[code] = None if code in only else error
-    return only
+class Heads:
+    """Templates by the literal that they start with."""
+
+    def __init__(self, patterns: Iterable[tuple[Pattern, Template]]) -> None:
+        self._templates: dict[str, list[tuple[Pattern, Template]]] = {}
+        for pattern, template in patterns:
+            self._templates.setdefault(pattern.head, []).append((pattern, template))
+        self._starts = Starts(self._templates)
+
+    def fill(self, text: str, among: Among) -> tuple[Template, Spans] | None:
+        """Finds the first template among the candidates that fits, and what stands in its holes."""
+        best: tuple[Template, Spans] | None = None
+        for head in self._starts.of(text):
+            for pattern, template in self._templates[head]:
+                if best is not None and best[0].place < template.place:
+                    break
+                if among is None or template.error in among:
+                    spans = pattern.fill(text)
+                    if spans is not None:
+                        best = template, spans
+                        break
+        return best
 
 
 def _common_heads(words: Iterable[str]) -> list[str]:
@@ -372,64 +387,86 @@ def _in_order(templates: list[Template], late: Mapping[int, int]) -> list[Templa
     return [templates[late[place]] if place in late else next(others) for place in range(len(templates))]
 
 
-class Template(NamedTuple):
+class Template:
     """A message with holes."""
 
-    error: int
-    exact: Pattern
-    normalized: Pattern
-    """The same in lower case, without what is loose at its ends."""
-    names: Sequence[str | None]
-    """By hole: the param, or None for a constant."""
+    place: int
+    """Where it stands in the order in which templates are tried."""
+    alike: list[int]
+    """The errors of all templates that match the same."""
 
-    @staticmethod
-    def of(
-        error: int, pieces: Sequence[tuple[str, str]], types: Mapping[str, HoleType], params: Mapping[str, HoleType]
-    ) -> Template:
-        """Makes a template from the pieces of a wording."""
+    def __init__(
+        self,
+        error: int,
+        pieces: Sequence[tuple[str, str]],
+        types: Mapping[str, HoleType],
+        params: Mapping[str, HoleType],
+    ) -> None:
         literals = [literal for literal, _ in pieces]
         names = [name for _, name in pieces[:-1]]
         holes: list[HoleType] = [types[name] for name in names]
-        lowered = [lower(it) for it in (literals[0].lstrip(_LOOSE), *literals[1:-1], literals[-1].rstrip(_LOOSE))]
-        return Template(
-            error,
-            Pattern(literals, holes),
-            Pattern(lowered, holes),
-            [name if name in params else None for name in names],
-        )
+        self.error = error
+        self.exact = Pattern(literals, holes)
+        self._params = [(hole, name, _READS[holes[hole]]) for hole, name in enumerate(names) if name in params]
 
-    def params(self, text: str, spans: Sequence[tuple[int, int]]) -> dict[str, Value]:
+    @cached_property
+    def normalized(self) -> Pattern:
+        """The same in lower case, without what is loose at its ends."""
+        first, *middle, last = self.exact.literals
+        return Pattern([lower(it) for it in (first.lstrip(_LOOSE), *middle, last.rstrip(_LOOSE))], self.exact.types)
+
+    def params(self, text: str, spans: Spans) -> dict[str, Value]:
         """Reads the params in a text, each as its type."""
-        named = zip(self.names, self.exact.types, spans)
-        return {name: _value(type_, text[start:end]) for name, type_, (start, end) in named if name is not None}
+        params: dict[str, Value] = {}
+        for hole, name, read in self._params:
+            start, end = spans[hole]
+            params[name] = read(text[start:end])
+        return params
 
 
 class Pattern:
     """Literals and holes in turn, and where they stand in a text.
 
     A text matches as a whole, and each hole takes the fewest characters that let the rest match: what an anchored regular expression with
-    lazy groups gives. The time is linear in the text for each piece: where a hole has failed once, it isn't tried again at a place from which
-    it could only find what it found before.
+    lazy groups gives, and takes linear time to find out where it never has to try a hole again. Elsewhere holes are filled one by one; where
+    one has failed once, it isn't tried again at a place from which it could only find what it found before.
     """
 
     def __init__(self, literals: Sequence[str], types: Sequence[HoleType]) -> None:
         self.head = literals[0]
+        self.literals = literals
         self.types = types
         self.key = (tuple(literals), tuple(types))
         self._behind = literals[1:]
         self._tail = literals[-1]
 
-    def fill(self, text: str) -> list[tuple[int, int]] | None:
-        """Tells what stands in each hole, if the text matches."""
-        if not text.startswith(self.head) or not text.endswith(self._tail):
-            return None
-        # The tail is compared before all else; a hole that would overlap it doesn't fit.
-        start, end = len(self.head), len(text) - len(self._tail)
-        if len(self.types) == 1:
-            return [(start, end)] if _accepts(self.types[0], text, start, end) else None
-        return self._search(text, start, end)
+    @cached_property
+    def _regex(self) -> re.Pattern[str] | None:
+        """The pattern as a regular expression, if that takes linear time.
 
-    def _search(self, text: str, start: int, end: int) -> list[tuple[int, int]] | None:
+        White space ends every hole but one that takes any text. So a literal with white space in it tells where the hole before it ends; and
+        two places from which the rest of a text is tried have, but for a few characters, nothing in common that is looked at twice.
+        """
+        is_steady = self.types.count("string") <= 1 and all(map(_SPACE.search, self._behind[:-1]))
+        if len(self.types) > 1 and not is_steady:
+            return None
+        holes = (_hole(type_, behind) for type_, behind in zip(self.types, self._behind[:-1]))
+        last = ".*" if self.types[-1] == "string" else _hole(self.types[-1], self._tail)
+        pieces = [f"({hole}){re.escape(behind)}" for hole, behind in zip((*holes, last), self._behind)]
+        return re.compile(re.escape(self.head) + "".join(pieces), re.DOTALL)
+
+    def fill(self, text: str) -> Spans | None:
+        """Tells what stands in each hole, if the text matches."""
+        if not text.endswith(self._tail):
+            return None
+        regex = self._regex
+        if regex:
+            match = regex.fullmatch(text)
+            return match.regs[1:] if match else None
+        # A hole that would overlap the tail doesn't fit.
+        return self._search(text, len(self.head), len(text) - len(self._tail)) if text.startswith(self.head) else None
+
+    def _search(self, text: str, start: int, end: int) -> Spans | None:
         """Fills a hole up to each place in turn where the literal behind it stands, until the rest matches."""
         last = len(self.types) - 1
         failed: dict[int, tuple[int, int]] = {}
@@ -458,6 +495,15 @@ class Pattern:
                 return None
             spans[-1] = (start, next_end)
             start = next_end + len(self._behind[hole])
+
+
+def _hole(type_: HoleType, behind: str) -> str:
+    """Writes a hole as a regular expression."""
+    if type_ == "number":
+        # What stands behind it may begin with what could be a part of it.
+        longest = _LONGEST_NUMBER + len(behind) - len(re.sub(f"^{_NUMERIC}+", "", behind))
+        return f"(?!{_NUMERIC}{{{longest + 1}}}){_VALUES[type_].pattern}"
+    return ".*?" if type_ == "string" else _VALUES[type_].pattern
 
 
 def _accepts(type_: HoleType, text: str, start: int, end: int) -> bool:
@@ -498,16 +544,28 @@ def _accepts_within_reach(type_: HoleType, text: str, start: int, end: int) -> b
     return _accepts(type_, text, start, end)
 
 
-def _value(type_: HoleType, text: str) -> Value:
-    """Reads a param. What Python can't hold stays a text."""
-    if type_ == "boolean":
-        return lower(text) == "true"
-    if type_ == "integer":
-        return int(text) if len(text) <= _LONGEST_INTEGER else text
-    if type_ == "number":
-        number = float(text)
-        return number if math.isfinite(number) else text
-    return text
+def _boolean(text: str) -> Value:
+    return lower(text) == "true"
+
+
+def _integer(text: str) -> Value:
+    return int(text) if len(text) <= _LONGEST_INTEGER else text
+
+
+def _number(text: str) -> Value:
+    number = float(text)
+    return number if math.isfinite(number) else text
+
+
+# How params are read. What Python can't hold stays a text.
+_READS: dict[HoleType, Callable[[str], Value]] = {
+    "string": str,
+    "token": str,
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+    "ipv4": str,
+}
 
 
 Signal = dict[str, str]
@@ -516,17 +574,15 @@ Signal = dict[str, str]
 Reader = Callable[[object, Signal], bool]
 """Reads a value into a signal; False if the value hasn't the shape."""
 
-_MISSING = object()
 _NO_JSON = object()
 
 
 def _reader(shape: object) -> Reader:
     """Makes a reader from a shape."""
     if isinstance(shape, dict):
-        fields = [(name, _reader(it)) for name, it in cast("dict[str, object]", shape).items()]
-        return lambda value, signal: (
-            isinstance(value, dict) and _read_fields(cast("dict[str, object]", value), fields, signal)
-        )
+        fields = cast("dict[str, object]", shape)
+        needed = [name for name, it in fields.items() if not _is_optional(it)]
+        return _object_reader(needed, [(name, _reader(it)) for name, it in fields.items()])
     if isinstance(shape, (list, tuple)):
         items = [_reader(it) for it in cast("Sequence[object]", shape)]
         return lambda value, signal: isinstance(value, list) and _read_items(cast("list[object]", value), items, signal)
@@ -537,11 +593,24 @@ def _reader(shape: object) -> Reader:
     return _literal_reader(float(shape) if isinstance(shape, int) and not isinstance(shape, bool) else shape)
 
 
-def _read_fields(value: Mapping[str, object], fields: Sequence[tuple[str, Reader]], signal: Signal) -> bool:
-    for name, read in fields:  # noqa: SIM110 (a generator would take twice the time)
-        if not read(value.get(name, _MISSING), signal):
+def _is_optional(shape: object) -> bool:
+    return isinstance(shape, str) and re.match(r"\$[^$].*\?$", shape) is not None
+
+
+def _object_reader(needed: Sequence[str], fields: Sequence[tuple[str, Reader]]) -> Reader:
+    def read(value: object, signal: Signal) -> bool:
+        if not isinstance(value, dict):
             return False
-    return True
+        members = cast("dict[str, object]", value)
+        for name in needed:
+            if name not in members:
+                return False
+        for name, read_field in fields:  # noqa: SIM110 (a generator would take twice the time)
+            if name in members and not read_field(members[name], signal):
+                return False
+        return True
+
+    return read
 
 
 def _read_items(value: Sequence[object], items: Sequence[Reader], signal: Signal) -> bool:
@@ -550,10 +619,10 @@ def _read_items(value: Sequence[object], items: Sequence[Reader], signal: Signal
 
 def _variable_reader(shape: str) -> Reader:
     name = shape[1:].rstrip("?")
-    is_optional = shape.endswith("?")
+    is_optional = _is_optional(shape)
 
     def read(value: object, signal: Signal) -> bool:
-        text = _scalar(value)
+        text = value if type(value) is str else _scalar(value)
         if text is None:
             return is_optional
         signal[name] = text
@@ -584,13 +653,15 @@ def _status_of(status: object) -> int | None:
 
 def _text_of(body: object) -> str:
     """Gives a body as text. Parsed JSON is written again, so that it is read as its text would be."""
+    if type(body) is bytes:
+        # Python replaces bytes that are no UTF-8 as browsers do: one U+FFFD for each start of a character that isn't finished.
+        return body.decode("utf-8", "replace")
     if isinstance(body, str):
         return _without_surrogates(str.__str__(body))
     if body is None:
         return ""
     try:
         if isinstance(body, (bytes, bytearray, memoryview)):
-            # Python replaces bytes that are no UTF-8 as browsers do: one U+FFFD for each start of a character that isn't finished.
             return bytes(cast("bytes", body)).decode("utf-8", "replace")
         return _without_surrogates(json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain))
     except Exception:  # noqa: BLE001 (objects of any class can do anything)
@@ -613,12 +684,12 @@ def _without_surrogates(text: str) -> str:
     return text
 
 
-def _undress(text: str, body_prefixes: Sequence[str]) -> str:
+def _undress(text: str, body_prefixes: tuple[str, ...]) -> str:
     """Drops a byte order mark, white space at the ends, and the first body prefix that stands there."""
-    text = text.removeprefix("\ufeff").strip(_WHITE_SPACE)
-    for prefix in body_prefixes:
-        if text.startswith(prefix):
-            return text[len(prefix) :].strip(_WHITE_SPACE)
+    text = text.strip(_WHITE_SPACE) if text.isascii() else text.removeprefix("\ufeff").strip(_WHITE_SPACE)
+    if text.startswith(body_prefixes):
+        prefix = next(it for it in body_prefixes if text.startswith(it))
+        return text[len(prefix) :].strip(_WHITE_SPACE)
     return text
 
 
@@ -637,7 +708,8 @@ def _refuse(text: str) -> float:
 
 _DEEPEST = 127
 _decoder = json.JSONDecoder(parse_float=_finite, parse_int=_finite, parse_constant=_refuse)
-_BRACKETS = re.compile(r'[\[\]{}"]|\\.', re.DOTALL)
+# Brackets, and strings as a whole.
+_BRACKETS = re.compile(r'[\[\]{}]|"(?:[^"\\]+|\\.)*"?', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPES = re.compile(
     r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.", re.DOTALL
@@ -645,30 +717,29 @@ _ESCAPES = re.compile(
 
 
 def _parse(text: str) -> object:
-    """Parses JSON; `_NO_JSON` if it isn't any, or nests too deep, or holds a number that no double can."""
+    """Parses JSON without white space at its ends; `_NO_JSON` if it isn't any, or nests too deep, or holds a number that no double can."""
     if _nests_too_deep(text):
         return _NO_JSON
     if "\\u" in text and _SURROGATE.search(text):
         text = _ESCAPES.sub(lambda escape: "\\ufffd" if escape[2] else escape[0], text)
     try:
-        # What is trimmed here is JSON's own white space: of any other at the ends JSON has none.
-        return cast("object", _decoder.decode(text))
+        value, end = cast("tuple[object, int]", _decoder.raw_decode(text))
     except (ValueError, RecursionError):
         return _NO_JSON
+    return value if end == len(text) else _NO_JSON
 
 
 def _nests_too_deep(text: str) -> bool:
-    if text.count("{") + text.count("[") <= _DEEPEST:
+    # What is opened has to be closed too.
+    if len(text) < 2 * _DEEPEST or text.count("{") + text.count("[") <= _DEEPEST:
         return False
-    depth, is_string = 0, False
+    depth = 0
     for match in _BRACKETS.finditer(text):
         token = match[0]
-        if token == '"':
-            is_string = not is_string
-        elif not is_string and token in "[{":
+        if token in "[{":
             depth += 1
             if depth > _DEEPEST:
                 return True
-        elif not is_string and token in "]}":
+        elif token in "]}":
             depth -= 1
     return False

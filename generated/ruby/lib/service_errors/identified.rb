@@ -46,7 +46,10 @@ module ServiceErrors
       @catalog = catalog
       @match = found.match
       @id = found.error && catalog.ids[found.error]
-      @code, @category, @message, @trace = %i[code category message trace].map { |name| Engine::Text.string(found[name]) }
+      @code = Engine::Text.string(found.code)
+      @category = Engine::Text.string(found.category)
+      @message = Engine::Text.string(found.message)
+      @trace = Engine::Text.string(found.trace)
       @status = status
       @params = found.params.freeze
       @body = body

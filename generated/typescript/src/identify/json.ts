@@ -23,6 +23,10 @@ const DEEPEST = 127;
 
 /** Whether there are so many brackets that the text may nest too deep. */
 function mayNestTooDeep(text: string): boolean {
+  // What is opened has to be closed too.
+  if (text.length < 2 * DEEPEST) {
+    return false;
+  }
   let count = 0;
   for (const bracket of ["{", "["]) {
     for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
@@ -80,7 +84,7 @@ function endOfString(json: string, start: number): number {
 
 /** The same JSON with `\ufffd` for each escape of half a surrogate pair. Other escapes are gone through so that none is cut in two. */
 function replaceLoneSurrogates(json: string): string {
-  if (!/\\u[dD][89a-fA-F]/.test(json)) {
+  if (!json.includes("\\u") || !/\\u[dD][89a-fA-F]/.test(json)) {
     return json;
   }
   const escapes = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|[^])/g;

@@ -33,12 +33,18 @@ final class Engine
     private readonly array $literals;
     /** @var list<Template> Messages with holes, in the order in which they are tried. */
     private readonly array $templates;
+    /** @var array<int|string, int> What bodies call categories. */
+    private readonly array $knownWires;
+    /** @var array<int, int> */
+    private readonly array $knownStatuses;
 
     /** @var array<int|string, list<array{string, int}>>|null The same, with the message itself, where case and ends don't count. */
     private ?array $looseLiterals = null;
-    /** @var array<int|string, list<int>> Templates by what they start with. */
-    private array $heads = [];
-    private ?Starts $headStarts = null;
+    /** @var list<list<string>> By envelope, the properties that a body has to have. */
+    private readonly array $needed;
+
+    private ?Heads $heads = null;
+    private ?Heads $looseHeads = null;
     private ?Starts $codeStarts = null;
     /** @var array<int|string, true> The first words of codes. */
     private array $codeWords = [];
@@ -76,6 +82,9 @@ final class Engine
         $this->onlyErrors = $onlyErrors;
         $this->literals = $literals;
         $this->templates = self::inOrder($templates, $tables::LATE);
+        $this->needed = array_map(Envelope::needed(...), $tables::ENVELOPES);
+        $this->knownWires = array_flip(array_filter(array_column($tables::CATEGORIES, 1), is_string(...)));
+        $this->knownStatuses = array_flip(array_filter(array_column($tables::CATEGORIES, 0), is_int(...)));
     }
 
     /** Identifies a response by its HTTP status, if that is known, and the text of its body. */
@@ -119,7 +128,13 @@ final class Engine
      */
     private function read(mixed $value): ?array
     {
-        foreach ($this->tables::ENVELOPES as $envelope) {
+        foreach ($this->tables::ENVELOPES as $place => $envelope) {
+            // What is missing rules out most shapes.
+            foreach (is_object($value) ? $this->needed[$place] : [] as $property) {
+                if (!property_exists($value, $property)) {
+                    continue 2;
+                }
+            }
             $signal = [];
             if (Envelope::read($envelope, $value, $signal)) {
                 return $signal;
@@ -137,7 +152,10 @@ final class Engine
      */
     private function withNested(array $signal): array
     {
-        $message = Text::trim($signal['message'] ?? '');
+        if (!str_contains($signal['message'] ?? '', '{')) {
+            return $signal;
+        }
+        $message = Text::trim($signal['message']);
         $value = str_starts_with($message, '{') ? Json::parse($message) : null;
         return ($value === null ? [] : $this->read($value) ?? []) + $signal;
     }
@@ -147,17 +165,20 @@ final class Engine
     {
         $message = $signal['message'] ?? '';
         $code = $signal['code'] ?? null;
-        $candidates = $this->candidates($code, $signal['category'] ?? null, $status);
-        $found = $this->hit($message, $candidates);
-        if ($found === null && $candidates->column !== null && !$candidates->isOfCode) {
-            $found = $this->hit($message, new Candidates(null, null));
+        $isOfCode = $code !== null && array_key_exists($code, $this->onlyErrors);
+        $among = $isOfCode
+            ? new Candidates($this->codes, $code)
+            : $this->candidates($signal['category'] ?? null, $status);
+        $found = $this->hit($message, $among);
+        if ($found === null && $among !== null && !$isOfCode) {
+            $found = $this->hit($message, null);
         }
         if ($found === null) {
-            $known = $candidates->isOfCode ? $code : ($isEnveloped ? null : $this->codeIn($message));
+            $known = $isOfCode ? $code : ($isEnveloped ? null : $this->codeIn($message));
             $code ??= $known;
             $found = match (true) {
                 $known !== null => new Found(Matched::Code, $this->onlyErrors[$known]),
-                $candidates->column === null => new Found(Matched::None),
+                $among === null => new Found(Matched::None),
                 default => new Found(Matched::Category),
             };
         }
@@ -170,47 +191,37 @@ final class Engine
         return $found;
     }
 
-    /** Chooses by code if that is known, else by category, else by status, else all. */
-    private function candidates(?string $code, ?string $category, ?int $status): Candidates
+    /** Chooses by category if that is known, else by status, else all. */
+    private function candidates(?string $category, ?int $status): ?Candidates
     {
         return match (true) {
-            $code !== null && array_key_exists($code, $this->onlyErrors) => new Candidates($this->codes, $code, true),
-            $category !== null && $this->isKnown(1, $category) => new Candidates($this->wires, $category),
-            $status !== null && $this->isKnown(0, $status) => new Candidates($this->statuses, $status),
-            default => new Candidates(null, null),
+            $category !== null && isset($this->knownWires[$category]) => new Candidates($this->wires, $category),
+            $status !== null && isset($this->knownStatuses[$status]) => new Candidates($this->statuses, $status),
+            default => null,
         };
     }
 
-    private function isKnown(int $place, int|string $value): bool
-    {
-        return in_array($value, array_column($this->tables::CATEGORIES, $place), true);
-    }
-
     /** Finds the error among the candidates whose message that is. */
-    private function hit(string $message, Candidates $candidates): ?Found
+    private function hit(string $message, ?Candidates $among): ?Found
     {
-        $error = $this->theOne($this->literals[$message] ?? [], $candidates);
-        if ($error !== null) {
-            return new Found(Matched::Exact, $error);
-        }
-        $start = Text::looseStart($message);
-        $templates = $this->templatesOf($message, $start, $candidates);
-        foreach ($templates as $template) {
-            $spans = $template->pattern()->fill($message);
-            if ($spans !== null) {
-                $error = $this->theOneLike($template, $templates, $candidates);
-                if ($error !== null) {
-                    return new Found(Matched::Exact, $error, $template->values($message, $spans));
-                }
-                break;
+        if (isset($this->literals[$message])) {
+            $error = $this->theOne($this->literals[$message], $among);
+            if ($error !== null) {
+                return new Found(Matched::Exact, $error);
             }
         }
+        $this->heads ??= new Heads($this->templates, false);
+        [$template, $holes, $errors] = $this->heads->fill($message, $message, $among) ?? [null, [], []];
+        $error = $this->theOne($errors, $among);
+        if ($error !== null) {
+            return new Found(Matched::Exact, $error, $template->values($holes));
+        }
+        $start = Text::looseStart($message);
         $trimmed = substr($message, $start, max(0, Text::looseEnd($message) - $start));
-        return $trimmed === '' ? null : $this->looseHit($message, $trimmed, $templates, $candidates);
+        return $trimmed === '' ? null : $this->looseHit($message, $trimmed, $among);
     }
 
-    /** @param list<Template> $templates */
-    private function looseHit(string $message, string $trimmed, array $templates, Candidates $candidates): ?Found
+    private function looseHit(string $message, string $trimmed, ?Candidates $among): ?Found
     {
         $lowered = strtolower($trimmed);
         $literals = $this->looseLiterals()[$lowered] ?? [];
@@ -218,43 +229,16 @@ final class Engine
             // A message that differs in case alone is nearer than one whose ends differ.
             $whole = strtolower($message);
             $inCase = array_filter($literals, static fn (array $it): bool => strtolower($it[0]) === $whole);
-            $error = $this->theOne(array_column($inCase, 1), $candidates)
-                ?? $this->theOne(array_column($literals, 1), $candidates);
+            $error = $this->theOne(array_column($inCase, 1), $among)
+                ?? $this->theOne(array_column($literals, 1), $among);
             if ($error !== null) {
                 return new Found(Matched::Normalized, $error);
             }
         }
-        foreach ($templates as $template) {
-            $spans = $template->loosePattern()->fill($lowered);
-            if ($spans !== null) {
-                $error = $this->theOneLike($template, $templates, $candidates);
-                $values = $template->values($trimmed, $spans);
-                return $error === null ? null : new Found(Matched::Normalized, $error, $values);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Finds the templates among the candidates with whose head a message starts, in order.
-     *
-     * @return list<Template>
-     */
-    private function templatesOf(string $message, int $start, Candidates $candidates): array
-    {
-        $starts = $this->headStarts();
-        $places = [];
-        foreach ($starts->of(strtolower(substr($message, $start, $starts->longest))) as $head) {
-            array_push($places, ...$this->heads[$head]);
-        }
-        sort($places);
-        $templates = [];
-        foreach ($places as $place) {
-            if ($candidates->has($this->templates[$place]->error)) {
-                $templates[] = $this->templates[$place];
-            }
-        }
-        return $templates;
+        $this->looseHeads ??= new Heads($this->templates, true);
+        [$template, $holes, $errors] = $this->looseHeads->fill($lowered, $trimmed, $among) ?? [null, [], []];
+        $error = $this->theOne($errors, $among);
+        return $error === null ? null : new Found(Matched::Normalized, $error, $template->values($holes));
     }
 
     /**
@@ -262,11 +246,11 @@ final class Engine
      *
      * @param array<int> $errors
      */
-    private function theOne(array $errors, Candidates $candidates): ?int
+    private function theOne(array $errors, ?Candidates $among): ?int
     {
         $first = null;
         foreach ($errors as $error) {
-            if (!$candidates->has($error)) {
+            if ($among !== null && !$among->has($error)) {
                 continue;
             }
             $first ??= $error;
@@ -277,16 +261,6 @@ final class Engine
             $first = min($first, $error);
         }
         return $first;
-    }
-
-    /** @param list<Template> $templates All candidates that start as the template does. */
-    private function theOneLike(Template $template, array $templates, Candidates $candidates): ?int
-    {
-        if (count($templates) === 1) {
-            return $template->error;
-        }
-        $alike = array_filter($templates, $template->isLike(...));
-        return $this->theOne(array_map(static fn (Template $it): int => $it->error, $alike), $candidates);
     }
 
     /** Finds the first code in a text that stands there as a whole word. */
@@ -336,17 +310,6 @@ final class Engine
             $this->codeStarts = new Starts($codes);
         }
         return $this->codeStarts;
-    }
-
-    private function headStarts(): Starts
-    {
-        if ($this->headStarts === null) {
-            foreach ($this->templates as $place => $template) {
-                $this->heads[$template->looseHead()][] = $place;
-            }
-            $this->headStarts = new Starts(array_map(strval(...), array_keys($this->heads)));
-        }
-        return $this->headStarts;
     }
 
     /** @return array<int|string, list<array{string, int}>> */

@@ -23,6 +23,18 @@ final class Envelope
         };
     }
 
+    /**
+     * The properties that an object has to have, to be of a shape.
+     *
+     * @return list<string>
+     */
+    public static function needed(mixed $shape): array
+    {
+        $fields = is_array($shape) && !array_is_list($shape) ? $shape : [];
+        $needed = array_keys(array_filter($fields, static fn (mixed $it): bool => !self::isOptional($it)));
+        return array_map(static fn (int|string $name): string => Json::property((string) $name), $needed);
+    }
+
     /** Numbers are what a float holds of them. */
     private static function isNumber(mixed $value, float $wanted): bool
     {
@@ -84,6 +96,6 @@ final class Envelope
 
     private static function isOptional(mixed $shape): bool
     {
-        return is_string($shape) && preg_match('/^\$\w*\?$/D', $shape) === 1;
+        return is_string($shape) && str_ends_with($shape, '?') && $shape[0] === '$' && $shape[1] !== '$';
     }
 }

@@ -40,10 +40,14 @@ final class Json
     /** Gives the field of an object in an array, so that null isn't taken for none; null if there is none. */
     public static function field(object $object, string $name): ?array
     {
-        if (str_starts_with($name, "\0")) {
-            $name = self::NAMELESS . $name;
-        }
-        return property_exists($object, $name) ? [$object->{$name}] : null;
+        $property = self::property($name);
+        return property_exists($object, $property) ? [$object->{$property}] : null;
+    }
+
+    /** The property of a parsed object that is the field of that name. */
+    public static function property(string $name): string
+    {
+        return str_starts_with($name, "\0") ? self::NAMELESS . $name : $name;
     }
 
     /** Text of any PHP value: parsed JSON is JSON again, so that it is read as its text would be; null is no text. */

@@ -8,18 +8,35 @@ namespace Errspec\ServiceErrors\Internal;
  * Literals and holes in turn, and where they stand in a text.
  *
  * A text matches as a whole, and each hole takes the fewest characters that let the rest match: what an anchored
- * regular expression with lazy groups gives. The time is linear in the text for each piece: where a hole has failed
- * once, it isn't tried again at a place from which it could only find what it found before.
+ * regular expression with lazy groups gives, and takes linear time to find out where it never has to try a hole again.
+ * Elsewhere holes are filled one by one; where one has failed once, it isn't tried again at a place from which it could
+ * only find what it found before.
  *
  * @internal
  */
 final class Pattern
 {
     private const LONGEST_NUMBER = 1536;
+    private const LONGEST_REGEX = 8192;
     private const NUMBER = '/^-?[0-9]++(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?$/D';
     private const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])';
     private const IPV4 = '/^' . self::OCTET . '(?:\.' . self::OCTET . '){3}$/D';
     private const DIGITS = '0123456789';
+    private const SPACE = '\t\n\v\f\r \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}';
+    /** What a hole is in a regular expression. */
+    private const HOLES = [
+        'string' => '.*?',
+        'token' => '[^' . self::SPACE . ']+',
+        'integer' => '-?[0-9]+',
+        'number' => '-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?',
+        'boolean' => 'true|false',
+        'ipv4' => self::OCTET . '(?:\.' . self::OCTET . '){3}',
+    ];
+
+    private readonly string $tail;
+
+    /** The pattern as a regular expression; empty if that may not take linear time, null if it isn't known yet. */
+    private ?string $regex = null;
 
     /**
      * @param non-empty-list<string> $literals
@@ -27,27 +44,71 @@ final class Pattern
      */
     public function __construct(public readonly array $literals, public readonly array $types)
     {
+        $this->tail = end($literals);
     }
 
     /**
-     * What stands in each hole, from where to where, if the text matches.
+     * What stands in each hole, if the text matches, as it is written in a text of the same length. Holes count from 1.
      *
-     * @return list<array{int, int}>|null
+     * @return list<string>|null
      */
-    public function fill(string $text): ?array
+    public function fill(string $text, string $written): ?array
     {
-        $last = count($this->types);
-        $tail = $this->literals[$last];
-        if (!str_starts_with($text, $this->literals[0]) || !str_ends_with($text, $tail)) {
+        if (!str_ends_with($text, $this->tail)) {
             return null;
         }
-        // The tail is compared before all else; a hole that would overlap it doesn't fit.
-        $start = strlen($this->literals[0]);
-        $end = strlen($text) - strlen($tail);
-        if ($last > 1) {
-            return $this->search($text, $start, $end);
+        $this->regex ??= $this->regex();
+        if ($this->regex !== '') {
+            // PHP gives up where its limits are met.
+            $matches = preg_match($this->regex, $text, $found, $text === $written ? 0 : \PREG_OFFSET_CAPTURE);
+            if ($matches === 0) {
+                return null;
+            }
+            if ($matches === 1) {
+                $in = static fn (array $it): string => substr($written, $it[1], strlen($it[0]));
+                return $text === $written ? $found : array_map($in, $found);
+            }
         }
-        return self::accepts($this->types[0], $text, $start, $end) ? [[$start, $end]] : null;
+        // A hole that would overlap the tail doesn't fit.
+        $start = strlen($this->literals[0]);
+        $isStarted = str_starts_with($text, $this->literals[0]);
+        $spans = $isStarted ? $this->search($text, $start, strlen($text) - strlen($this->tail)) : null;
+        $in = static fn (array $it): string => substr($written, $it[0], $it[1] - $it[0]);
+        return $spans === null ? null : ['', ...array_map($in, $spans)];
+    }
+
+    /**
+     * White space ends every hole but one that takes any text. So a literal with white space in it tells where the hole
+     * before it ends; and two places from which the rest of a text is tried have, but for a few characters, nothing in
+     * common that is looked at twice. PCRE takes no expression of more than 64 KiB.
+     */
+    private function regex(): string
+    {
+        $last = count($this->types) - 1;
+        $between = array_slice($this->literals, 1, $last);
+        $strings = count(array_keys($this->types, 'string', true));
+        $isSteady = $strings <= 1 && preg_grep('/[' . self::SPACE . ']/u', $between, \PREG_GREP_INVERT) === [];
+        if ($last > 0 && !$isSteady || strlen(implode($this->literals)) > self::LONGEST_REGEX) {
+            return '';
+        }
+        $regex = preg_quote($this->literals[0], '/');
+        foreach ($this->types as $hole => $type) {
+            $behind = $this->literals[$hole + 1];
+            $regex .= match (true) {
+                $type === 'string' && $hole === $last => '(.*)',
+                $type === 'number' => self::numberLimit($behind) . '(' . self::HOLES[$type] . ')',
+                default => '(' . self::HOLES[$type] . ')',
+            };
+            $regex .= preg_quote($behind, '/');
+        }
+        return "/^{$regex}$/Dsu";
+    }
+
+    /** Looks ahead whether a number is too long. What stands behind it may begin with what could be a part of it. */
+    private static function numberLimit(string $behind): string
+    {
+        $longest = self::LONGEST_NUMBER + strspn($behind, self::DIGITS . '.eE+-');
+        return '(?![0-9.eE+-]{' . ($longest + 1) . '})';
     }
 
     /**

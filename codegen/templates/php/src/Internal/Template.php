@@ -10,8 +10,8 @@ final class Template
     private ?Pattern $pattern = null;
     private ?Pattern $loosePattern = null;
 
-    /** @var list<string> By hole, its name. */
-    private array $names = [];
+    /** @var array<int, array{string, string}> By hole that is a param, counted from 1, its name and type. */
+    private array $holes = [];
 
     /**
      * @param int $error The place of its error.
@@ -51,19 +51,17 @@ final class Template
         return [$literals, $names];
     }
 
-    /** What it starts with, where case and ends don't count. */
-    public function looseHead(): string
-    {
-        $head = $this->pattern()->literals[0];
-        return strtolower(substr($head, Text::looseStart($head)));
-    }
-
     public function pattern(): Pattern
     {
         if ($this->pattern === null) {
-            [$literals, $this->names] = self::pieces($this->template);
+            [$literals, $names] = self::pieces($this->template);
             $type = fn (string $name): string => $this->params[$name] ?? $this->constants[$name][0];
-            $this->pattern = new Pattern($literals, array_map($type, $this->names));
+            $this->pattern = new Pattern($literals, array_map($type, $names));
+            foreach ($names as $hole => $name) {
+                if (isset($this->params[$name])) {
+                    $this->holes[$hole + 1] = [$name, $this->params[$name]];
+                }
+            }
         }
         return $this->pattern;
     }
@@ -90,20 +88,17 @@ final class Template
     }
 
     /**
-     * The params in a text, each as its type.
+     * The params, each as its type.
      *
-     * @param list<array{int, int}> $spans
+     * @param list<string> $texts By hole, what stands in it.
      *
      * @return array<string, bool|float|int|string>
      */
-    public function values(string $text, array $spans): array
+    public function values(array $texts): array
     {
         $values = [];
-        foreach ($this->names as $hole => $name) {
-            if (isset($this->params[$name])) {
-                [$start, $end] = $spans[$hole];
-                $values[$name] = Value::read($this->params[$name], substr($text, $start, $end - $start));
-            }
+        foreach ($this->holes as $hole => [$name, $type]) {
+            $values[$name] = Value::read($type, $texts[$hole]);
         }
         return $values;
     }

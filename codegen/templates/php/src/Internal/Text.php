@@ -53,6 +53,10 @@ final class Text
     /** Without white space at either end. */
     public static function trim(string $text): string
     {
+        // Most texts have none.
+        if ($text === '' || $text[0] > ' ' && $text[0] < "\x7f" && $text[-1] > ' ' && $text[-1] < "\x7f") {
+            return $text;
+        }
         $start = self::skip($text, self::SPACES, self::WIDE_SPACES);
         $end = self::skipBack($text, self::SPACES, self::WIDE_SPACES);
         return $start === 0 && $end === strlen($text) ? $text : substr($text, $start, max(0, $end - $start));

@@ -10,12 +10,14 @@ module ServiceErrors
       # What nests deeper is no JSON.
       DEEPEST = 127
 
+      SPACE, QUOTE, COMMA, COLON, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT = " \",:[]{}".bytes
       NOT_SPACE = /[^\t\n\r ]/n
       NOT_DIGIT = /[^0-9]/n
       STRING_END = /["\\\x00-\x1f]/n
       ESCAPES = { '"' => '"', "\\" => "\\", "/" => "/", "b" => "\b", "f" => "\f", "n" => "\n", "r" => "\r", "t" => "\t" }.freeze
       SHORT = ESCAPES.except("/").to_h { |letter, it| [it, "\\#{letter}"] }.freeze
       LITERALS = { "t" => ["true", true], "f" => ["false", false], "n" => ["null", nil] }.freeze
+      private_constant :SPACE, :QUOTE, :COMMA, :COLON, :OPEN_ARRAY, :CLOSE_ARRAY, :OPEN_OBJECT, :CLOSE_OBJECT
       private_constant :NOT_SPACE, :NOT_DIGIT, :STRING_END, :ESCAPES, :SHORT, :LITERALS
 
       # Parses bytes of UTF-8: `[value]`, or nil if they are no JSON, or nest too deep, or hold a number that no float can.
@@ -67,19 +69,23 @@ module ServiceErrors
         @at = @text.index(NOT_SPACE, @at) || @text.bytesize
       end
 
-      # The byte behind white space, as a character.
+      # The byte behind white space.
       def peek
+        byte = @text.getbyte(@at)
+        return byte if byte.nil? || byte > SPACE
+
         skip_space
-        @text[@at]
+        @text.getbyte(@at)
       end
 
       def read_value
-        case first = peek
-        when "{" then nested { read_fields }
-        when "[" then nested { read_items }
-        when '"' then read_string
-        when "t", "f", "n" then read_literal(*LITERALS[first])
-        else read_number
+        case peek
+        when QUOTE then read_string
+        when OPEN_OBJECT then nested { read_fields }
+        when OPEN_ARRAY then nested { read_items }
+        else
+          literal = LITERALS[@text[@at]]
+          literal ? read_literal(*literal) : read_number
         end
       end
 
@@ -94,10 +100,10 @@ module ServiceErrors
 
       def read_fields
         fields = {}
-        until ends?("}", fields)
-          no_json if peek != '"'
+        until ends?(CLOSE_OBJECT, fields)
+          no_json if peek != QUOTE
           name = read_string
-          no_json if peek != ":"
+          no_json if peek != COLON
           @at += 1
           fields[name] = read_value
         end
@@ -106,14 +112,14 @@ module ServiceErrors
 
       def read_items
         items = []
-        items << read_value until ends?("]", items)
+        items << read_value until ends?(CLOSE_ARRAY, items)
         items
       end
 
       # Whether a bracket closes; else a comma is taken that stands between two of what is in it.
       def ends?(bracket, read)
         closes = peek == bracket
-        no_json if !closes && !read.empty? && @text[@at] != ","
+        no_json if !closes && !read.empty? && @text.getbyte(@at) != COMMA
         @at += 1 if closes || !read.empty?
         closes
       end

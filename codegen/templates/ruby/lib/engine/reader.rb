@@ -2,8 +2,8 @@
 
 require_relative "codes"
 require_relative "envelope"
+require_relative "heads"
 require_relative "json"
-require_relative "starts"
 require_relative "template"
 require_relative "text"
 
@@ -11,7 +11,7 @@ module ServiceErrors
   # Signal to error: which row of a table a response came from.
   module Engine
     # What a response was. Texts are bytes, and `error` is the place of the row.
-    Found = ::Struct.new(:match, :error, :params, :code, :category, :message, :trace, :enveloped, keyword_init: true)
+    Found = ::Struct.new(:match, :error, :params, :code, :category, :message, :trace, :enveloped)
 
     # The errors that have a value in a column.
     Candidates = ::Struct.new(:column, :value) do
@@ -24,7 +24,7 @@ module ServiceErrors
     #
     # The Rust engine of errspec defines what is answered here; `vectors.jsonl` holds both to it. Nothing takes more than
     # linear time, nothing is raised whatever comes in, and no regular expression is made from the text of a server. A
-    # reader doesn't change once it is made, so threads share it.
+    # reader only notes what any thread would work out in the same way, so threads share it.
     class Reader
       ALL = Candidates.new(nil, nil).freeze
       private_constant :ALL
@@ -37,8 +37,8 @@ module ServiceErrors
         read_columns(tables)
         read_wordings(tables, messages)
         @alike = @templates.group_by(&:key).transform_values { |alike| alike.map(&:error) }
-        @heads = @templates.each_index.group_by { |place| @templates[place].loose.literals.first }
-        @head_starts = Starts.new(@heads.keys)
+        @exact = Heads.new(@templates, :exact)
+        @loose = Heads.new(@templates, :loose)
       end
 
       # Identifies a response by its HTTP status, if that is known, and the bytes of its body.
@@ -46,7 +46,7 @@ module ServiceErrors
         text = undress(bytes)
         (value,) = text.start_with?("{", "[") ? Json.parse(text) : nil
         return find(status, { message: text }, false) if value.nil?
-        return Found.new(match: :not_error, params: {}) if @not_errors.any? { |it| it.read(value) }
+        return Found.new(:not_error, nil, {}) if @not_errors.any? { |it| it.read(value) }
 
         signal = read(value)
         signal ? find(status, with_nested(signal), true) : find(status, { message: text }, false)
@@ -96,7 +96,7 @@ module ServiceErrors
 
       # Drops a byte order mark, white space at the ends, and the first body prefix that stands there.
       def undress(bytes)
-        text = Text.trim(bytes.delete_prefix(Text::BYTE_ORDER_MARK))
+        text = Text.trim(bytes.start_with?(Text::BYTE_ORDER_MARK) ? bytes.byteslice(3..) : bytes)
         prefix = @body_prefixes.find { |it| text.start_with?(it) }
         prefix ? Text.trim(text.byteslice(prefix.bytesize..)) : text
       end
@@ -112,23 +112,27 @@ module ServiceErrors
 
       # Reads a message that is a JSON object in its turn, once; what it says goes before what stood around it.
       def with_nested(signal)
-        message = Text.trim(signal[:message] || "")
+        return signal unless signal[:message]&.include?("{")
+
+        message = Text.trim(signal[:message])
         (value,) = message.start_with?("{") ? Json.parse(message) : nil
         { **signal, **((value && read(value)) || {}) }
       end
 
       def find(status, signal, is_enveloped)
-        code, category, message = signal.values_at(:code, :category, :message)
+        code = signal[:code]
+        category = signal[:category]
+        message = signal[:message]
         candidates = candidates_for(code, category, status)
         hit = hit(message || "", candidates)
-        hit ||= hit(message || "", ALL) unless [nil, @codes].any? { |it| it.equal?(candidates.column) }
+        hit ||= hit(message || "", ALL) unless candidates.equal?(ALL) || candidates.column.equal?(@codes)
         unless hit
           known = candidates.column.equal?(@codes) ? code : (@known_codes.in(message) unless is_enveloped)
           hit = without_message(candidates, known)
           code ||= known
         end
         match, error, params = hit
-        Found.new(match:, error:, params:, code:, category:, message:, trace: signal[:trace], enveloped: is_enveloped)
+        Found.new(match, error, params, code, category, message, signal[:trace], is_enveloped)
       end
 
       # Chooses by code if that is known, else by category, else by status, else all.
@@ -151,49 +155,34 @@ module ServiceErrors
         error = the_one(@literals[message], candidates)
         return [:exact, error, {}] if error
 
-        start = Text.start_of(message, Text::LOOSE)
-        templates = templates_of(message, start, candidates)
-        exact_hit(message, templates, candidates) || begin
-          trimmed = Text.slice(message, start, Text.end_of(message, Text::LOOSE))
-          trimmed.empty? ? nil : loose_hit(message, trimmed, templates, candidates)
+        exact_hit(message, candidates) || begin
+          trimmed = Text.tighten(message)
+          trimmed.empty? ? nil : loose_hit(message, trimmed, candidates)
         end
       end
 
-      def exact_hit(message, templates, candidates)
-        templates.each do |template|
-          spans = template.exact.fill(message) or next
-          error = the_one(@alike[template.key], candidates)
-          return error && [:exact, error, template.params(message, spans)]
-        end
-        nil
+      def exact_hit(message, candidates)
+        template, spans = @exact.fill(message, candidates)
+        error = template && the_one(@alike[template.key], candidates)
+        error && [:exact, error, template.params(message, spans)]
       end
 
-      def loose_hit(message, trimmed, templates, candidates)
+      def loose_hit(message, trimmed, candidates)
         lowered = Text.lower(trimmed)
         error = loose_literal(Text.lower(message), @loose_literals[lowered], candidates)
         return [:normalized, error, {}] if error
 
-        templates.each do |template|
-          spans = template.loose.fill(lowered) or next
-          error = the_one(@alike[template.key], candidates)
-          return error && [:normalized, error, template.params(trimmed, spans)]
-        end
-        nil
+        template, spans = @loose.fill(lowered, candidates)
+        error = template && the_one(@alike[template.key], candidates)
+        error && [:normalized, error, template.params(trimmed, spans)]
       end
 
       # A message that differs in case alone is nearer than one whose ends differ.
       def loose_literal(whole, literals, candidates)
+        return if literals.empty?
+
         in_case = literals.select { |text, _| Text.lower(text) == whole }
         the_one(in_case.map(&:last), candidates) || the_one(literals.map(&:last), candidates)
-      end
-
-      # The templates among the candidates with whose head a message starts, in order.
-      def templates_of(message, start, candidates)
-        heads = @head_starts.of(Text.lower(message.byteslice(start, @head_starts.longest)))
-        places = heads.flat_map { |head| @heads[head] }
-        places.sort! if heads.size > 1
-        templates = places.map { |place| @templates[place] }
-        candidates.column ? templates.select { |it| candidates.include?(it.error) } : templates
       end
 
       # Of several errors with the same message the first, but none if they differ in what the message doesn't tell.

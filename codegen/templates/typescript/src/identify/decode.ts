@@ -62,7 +62,17 @@ export function shapeOf(json: Json): Shape {
   }
   if (isObject(json)) {
     const fields = Object.entries(json).map(([name, field]) => [name, shapeOf(field)] as const);
-    return (value, signal) => isObject(value) && fields.every(([name, fits]) => fits(own(value, name), signal));
+    return (value, signal) => {
+      if (!isObject(value)) {
+        return false;
+      }
+      for (const [name, fits] of fields) {
+        if (!fits(own(value, name), signal)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
   return same(json);
 }
@@ -117,7 +127,10 @@ function read({ envelopes }: Shapes, json: Json): Signal | undefined {
 
 /** A message that is a JSON object in its turn is read too, once; what it says goes before what stood around it. */
 function withNested(shapes: Shapes, outer: Signal): Signal {
-  const text = trim(outer.message ?? "", isWhiteSpace);
+  if (outer.message?.includes("{") !== true) {
+    return outer;
+  }
+  const text = trim(outer.message, isWhiteSpace);
   const json = text.startsWith("{") ? parseJson(text) : undefined;
   const inner = json === undefined ? undefined : read(shapes, json);
   if (inner === undefined) {

@@ -80,11 +80,15 @@ function told(catalog: Catalog, errorClass: ReadErrorClass, finding: Finding, re
     return { kind: "not_error", match, id: undefined, error: undefined, ...received };
   }
   if (row === undefined || match === "category" || match === "none") {
+    const kind = match === "category" || match === "none" ? match : "code";
+    const error = once(() => unidentified(catalog, finding, received));
     return {
       kind: "unknown",
-      match: match === "category" || match === "none" ? match : "code",
+      match: kind,
       id: undefined,
-      error: unidentified(catalog, finding, received),
+      get error() {
+        return error();
+      },
       ...received,
     };
   }
@@ -92,10 +96,35 @@ function told(catalog: Catalog, errorClass: ReadErrorClass, finding: Finding, re
   const texts = Object.fromEntries(finding.params.map(({ name, text }) => [name, text]));
   const params = valuesOf(finding, row.facts);
   if (params === undefined) {
-    return { kind: "named", match, id, error: unidentified(catalog, finding, received), texts, ...received };
+    const error = once(() => unidentified(catalog, finding, received));
+    return {
+      kind: "named",
+      match,
+      id,
+      get error() {
+        return error();
+      },
+      texts,
+      ...received,
+    };
   }
-  const error = new errorClass(id as never, params as never, { response: received } as never) as ErrorOf<CatalogTypes, ErrorIdOf<CatalogTypes>>;
-  return { kind: "known", match, id, error, texts, ...received };
+  const error = once(() => new errorClass(id as never, params as never, { response: received } as never));
+  return {
+    kind: "known",
+    match,
+    id,
+    get error() {
+      return error() as ErrorOf<CatalogTypes, ErrorIdOf<CatalogTypes>>;
+    },
+    texts,
+    ...received,
+  };
+}
+
+/** An error is made when it is first asked for: it notes the stack, which takes longer than all the rest. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** The params by name; undefined if one is missing, or larger than its type can hold. */

@@ -26,7 +26,7 @@ module ServiceErrors
 
       def reader(shape)
         case shape
-        when ::Hash then fields_reader(shape.map { |name, it| [name.b, reader(it)] })
+        when ::Hash then fields_reader(shape.map { |name, it| [name.b, reader(it)] }, needed(shape))
         when ::Array then items_reader(shape.map { |it| reader(it) })
         when /\A\$(?!\$)/ then variable_reader(shape.delete("$?").to_sym, shape.end_with?("?"))
         when ::String then literal_reader(shape.delete_prefix("$").b)
@@ -35,10 +35,17 @@ module ServiceErrors
         end
       end
 
-      def fields_reader(fields)
+      # What is missing rules out most shapes.
+      def fields_reader(fields, needed)
         lambda do |value, signal|
-          value.is_a?(::Hash) && fields.all? { |name, read| read.call(value.fetch(name, MISSING), signal) }
+          value.is_a?(::Hash) && needed.all? { |name| value.key?(name) } &&
+            fields.all? { |name, read| read.call(value.fetch(name, MISSING), signal) }
         end
+      end
+
+      # The names of the fields that aren't optional.
+      def needed(shape)
+        shape.reject { |_, it| it.is_a?(::String) && it.match?(/\A\$(?!\$).*\?\z/) }.keys.map(&:b)
       end
 
       def items_reader(items)

@@ -10,15 +10,27 @@ module ServiceErrors
     # Literals and holes in turn, and where they stand in a text.
     #
     # A text matches as a whole, and each hole takes the fewest characters that let the rest match: what an anchored regular
-    # expression with lazy groups gives. The time is linear in the text for each piece: where a hole has failed once, it isn't
-    # tried again at a place from which it could only find what it found before.
+    # expression with lazy groups gives, and takes linear time to find out where it never has to try a hole again. It only gets
+    # short texts, for it keeps note of each character that it may have to give back. Elsewhere holes are filled one by one;
+    # where one has failed once, it isn't tried again at a place from which it could only find what it found before.
     class Pattern
       LONGEST_NUMBER = 1536
       NOT_DIGIT = /[^0-9]/n
       NUMBER = /\A-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\z/n
       OCTET = /25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]/n
       IPV4 = /\A(?:#{OCTET})(?:\.(?:#{OCTET})){3}\z/n
-      private_constant :LONGEST_NUMBER, :NOT_DIGIT, :NUMBER, :OCTET, :IPV4
+      # Texts up to this length get a regular expression; no number in them is too long.
+      SHORT = 1024
+      # What holes are in one. White space in a text that isn't ASCII is more than what ends a token here.
+      HOLES = {
+        string: /.*?/mn,
+        token: /[^\t-\r ]+/n,
+        integer: /-?[0-9]+/n,
+        number: /-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/n,
+        boolean: /true|false/n,
+        ipv4: /(?:#{OCTET})(?:\.(?:#{OCTET})){3}/n,
+      }.freeze
+      private_constant :LONGEST_NUMBER, :NOT_DIGIT, :NUMBER, :OCTET, :IPV4, :SHORT, :HOLES
 
       attr_reader :literals, :types
 
@@ -26,23 +38,42 @@ module ServiceErrors
         @literals = literals
         @types = types
         @last = types.size - 1
+        @tail = literals.last
+        @has_token = types.include?(:token)
+        @is_steady = @last.zero? || (types.count(:string) <= 1 && literals[1..-2].all?(Text::SPACE))
       end
 
       # What stands in each hole, from where to where, if the text matches.
       def fill(text)
-        head = @literals.first
-        tail = @literals.last
-        return unless text.start_with?(head) && text.end_with?(tail)
+        return unless text.end_with?(@tail)
+        return quick_fill(text) if @is_steady && text.bytesize <= SHORT && !(@has_token && !text.ascii_only?)
 
-        # The tail is compared before all else; a hole that would overlap it doesn't fit.
+        head = @literals.first
+        return unless text.start_with?(head)
+
+        # The tail was compared before all else; a hole that would overlap it doesn't fit.
         start = head.bytesize
-        finish = text.bytesize - tail.bytesize
+        finish = text.bytesize - @tail.bytesize
         return search(text, start, finish) if @last.positive?
 
         [[start, finish]] if accepts?(@types.first, text, start, finish)
       end
 
       private
+
+      def quick_fill(text)
+        match = (@regex ||= regex).match(text)
+        match && ::Array.new(@last + 1) { |hole| match.offset(hole + 1) }
+      end
+
+      # White space ends every hole but one that takes any text. So a literal with white space in it tells where the hole before
+      # it ends; and two places from which the rest of a text is tried have, but for a few characters, nothing in common that is
+      # looked at twice.
+      def regex
+        holes = @types.map { |type| "(#{HOLES.fetch(type)})".b }
+        pieces = @literals.zip(holes).flat_map { |literal, hole| [::Regexp.escape(literal), hole] }
+        ::Regexp.new("\\A#{pieces.join}\\z".b)
+      end
 
       # Fills a hole up to each place in turn where the literal behind it stands, until the rest matches.
       def search(text, start, finish)

@@ -13,8 +13,9 @@ module ServiceErrors
       MARK = /\{\{|\}\}|\{\w+\}/n
       private_constant :MARK
 
-      # The place of its error; the message, and the same in lower case without what is loose at its ends.
-      attr_reader :error, :exact, :loose
+      # The place of its error; the message, and the same in lower case without what is loose at its ends; and by what it is
+      # known which templates match the same: they differ at most in the names of their holes.
+      attr_reader :error, :exact, :loose, :key
 
       # Takes a message apart: literals, and the names of the holes between them.
       def self.pieces(template)
@@ -46,18 +47,19 @@ module ServiceErrors
         @error = error
         @params = params
         @exact = Pattern.new(literals, types)
+        @key = [literals, types].inspect
         @loose = Pattern.new(loosened(literals), types)
-      end
-
-      # By what it is known which templates match the same: they differ at most in the names of their holes.
-      def key
-        [@exact.literals, @exact.types]
       end
 
       # The params in a text, each as its type.
       def params(text, spans)
-        named = @names.zip(spans).select { |name, _| @params.key?(name) }
-        named.to_h { |name, (start, finish)| [name, Value.read(@params[name], Text.slice(text, start, finish))] }
+        params = {}
+        @names.each_with_index do |name, hole|
+          type = @params[name] or next
+          start, finish = spans[hole]
+          params[name] = Value.read(type, text.byteslice(start, finish - start))
+        end
+        params
       end
 
       private

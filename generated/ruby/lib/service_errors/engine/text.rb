@@ -38,11 +38,15 @@ module ServiceErrors
 
       # Without white space at either end.
       def trim(bytes)
+        return bytes if plain?(bytes.getbyte(0)) && plain?(bytes.getbyte(-1))
+
         within(bytes, SPACES)
       end
 
       # Without what is loose at either end.
       def tighten(bytes)
+        return bytes if tight?(bytes.getbyte(0)) && tight?(bytes.getbyte(-1))
+
         within(bytes, LOOSE)
       end
 
@@ -88,6 +92,16 @@ module ServiceErrors
         start.zero? && finish == bytes.bytesize ? bytes : slice(bytes, start, finish)
       end
 
+      # Whether a byte is a character that isn't white space, as most are at the ends of a text.
+      def plain?(byte)
+        byte && byte > 0x20 && byte < 0x7f
+      end
+
+      # The same of what isn't loose.
+      def tight?(byte)
+        plain?(byte) && byte != 0x2e && byte != 0x21
+      end
+
       def wide_at(bytes, at, wide)
         first = bytes.getbyte(at)
         return 0 if first.nil? || first < 0x80
@@ -105,7 +119,7 @@ module ServiceErrors
         text.dup.force_encoding(::Encoding::UTF_8)
       end
 
-      private_class_method :within, :wide_at, :in_utf8
+      private_class_method :within, :plain?, :tight?, :wide_at, :in_utf8
     end
   end
 end
