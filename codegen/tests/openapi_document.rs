@@ -381,6 +381,7 @@ fn what_can_not_be_done_is_told_with_its_place() {
             "a.yaml",
             "would read otherwise than it was meant",
         ),
+        ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves: &it\n    get: {}\n  /other: *it\n", "a.yaml:3:13", "it has an anchor"),
         ("a.yaml", "openapi: 3.1.0\npaths: { ? [a]: b }\n", "a.yaml:2:12", "a key is a list or a mapping"),
         ("a.yaml", "openapi: 3.1.0\npaths:\n  /shelves:\n    get:\n      ? responses\n", "a.yaml:5:18", "its key has no colon"),
         ("a.json", "{ \"openapi\": \"3.1.0\",\n  \"paths\": }", "a.json:2:12", "the file is no JSON"),

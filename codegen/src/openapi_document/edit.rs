@@ -40,6 +40,8 @@ pub(super) struct Obstacle {
     pub(super) message: &'static str,
 }
 
+pub(super) const SHARED: &str = "it has an anchor, so that a change here would be one elsewhere too";
+
 impl<'a> Edits<'a> {
     pub(super) fn new(source: &'a str, style: &'a Style) -> Self {
         Self { source, style, replaced: Vec::new() }
@@ -117,7 +119,7 @@ impl<'a> Edits<'a> {
         }
         let obstacle = |message| Err(Obstacle { at: node.span.clone(), message });
         match &node.kind {
-            _ if node.is_anchored => obstacle("it has an anchor, so that a change here would be one elsewhere too"),
+            _ if node.is_anchored => obstacle(SHARED),
             Kind::Alias => obstacle("it is an alias, so that a change here would be one elsewhere too"),
             Kind::Mapping(mapping) if mapping.is_flow && (is_in_braces || !mapping.entries.is_empty()) => {
                 self.change_in_braces(node, mapping, change);

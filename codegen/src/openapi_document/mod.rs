@@ -44,7 +44,7 @@ use serde_json::{Map, Value};
 
 pub use compare::Difference;
 
-use self::edit::{Change, Edits, Obstacle};
+use self::edit::{Change, Edits, Obstacle, SHARED};
 use self::plan::{Plan, SECTIONS};
 use self::text::Style;
 use self::tree::{Entry, Kind, Node};
@@ -244,6 +244,9 @@ fn repeated(source: &str, key: &Node) -> Fault {
 fn edit_operation(planned: &plan::Planned<'_>, edits: &mut Edits<'_>) -> Vec<Obstacle> {
     let with_responses =
         |value: Map<String, Value>| Change { set: [("responses".to_owned(), Value::Object(value))].into_iter().collect(), ..Change::default() };
+    if let Some(shared) = planned.shared.filter(|_| !planned.is_there()) {
+        return vec![Obstacle { at: shared.span.clone(), message: SHARED }];
+    }
     let Some(responses) = planned.responses() else {
         let set = &planned.change.set;
         let changed = if set.is_empty() { Ok(()) } else { edits.change_value(planned.entry, planned.is_in_braces, &with_responses(set.clone())) };

@@ -32,6 +32,8 @@ pub(super) struct Planned<'a> {
     pub(super) path: String,
     /// The method and what stands under it.
     pub(super) entry: &'a Entry,
+    /// What stands around the method and has an anchor, so that it may be written once for several addresses.
+    pub(super) shared: Option<&'a Node>,
     /// What stands around the method is in braces.
     pub(super) is_in_braces: bool,
     /// What the tables know of it; none if they don't know it.
@@ -58,6 +60,12 @@ impl<'a> Planned<'a> {
 
     pub(super) fn response(&self, status: &str) -> Option<&'a Entry> {
         self.responses()?.value.entry(status)
+    }
+
+    /// Whether the document holds already what is planned.
+    pub(super) fn is_there(&self) -> bool {
+        let is_same = |(status, value): (&String, &Value)| self.response(status).is_some_and(|it| it.value.to_value() == *value);
+        self.change.remove.is_empty() && self.change.set.iter().all(is_same)
     }
 
     pub(super) fn wants(&self, status: &str) -> bool {
@@ -179,14 +187,16 @@ fn answer(planned: &mut Planned<'_>, root: &Node, components: &Map<String, Value
 
 fn find_operations<'a>(root: &'a Node, catalogs: &[&'a Catalog]) -> Vec<Planned<'a>> {
     let mut found = Vec::new();
-    for path in root.get("paths").map_or(&[][..], Node::entries) {
+    let paths = root.get("paths");
+    for path in paths.map_or(&[][..], Node::entries) {
+        let shared = paths.into_iter().chain([&path.value]).find(|it| it.is_anchored);
         let Some(name) = path.key.text() else { continue };
         for entry in path.value.entries() {
             let Some(method) = entry.key.text().and_then(|key| METHODS.into_iter().find(|it| it.name().to_ascii_lowercase() == key)) else { continue };
             let is_it = |it: &&Operation| it.method == method && address(&it.path) == address(&name);
             let known = catalogs.iter().find_map(|catalog| Some(Known { catalog, operation: catalog.operations.iter().find(is_it)? }));
-            let is_in_braces = is_flow(&path.value);
-            found.push(Planned { method, path: name.clone(), entry, is_in_braces, known, wanted: Vec::new(), change: Change::default(), notes: Vec::new() });
+            let (path, is_in_braces) = (name.clone(), is_flow(&path.value));
+            found.push(Planned { method, path, entry, shared, is_in_braces, known, wanted: Vec::new(), change: Change::default(), notes: Vec::new() });
         }
     }
     found
