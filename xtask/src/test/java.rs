@@ -12,8 +12,11 @@ const STRICT: &[&str] = &["-Dmaven.compiler.failOnWarning=true"];
 
 /// The formatter, which Maven fetches. It is the last that runs on Java 17.
 const FORMATTER: &str = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps";
-/// What of the compiler it uses.
-const OF_COMPILER: [&str; 6] = ["api", "code", "file", "parser", "tree", "util"];
+/// What of the compiler the formatter and Error Prone use.
+const OF_COMPILER: [&str; 10] = ["api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util"];
+
+/// Error Prone, with all that it warns of as errors. What a nested class is called is the spec's to say.
+const ERROR_PRONE: &str = "-Xplugin:ErrorProne -Xep:JavaLangClash:OFF";
 
 /// The package that the tests import, before it is that of another spec.
 const IMPORTED: &str = "dev.errspec.serviceerrors";
@@ -36,7 +39,7 @@ pub(super) fn run(bench: &Bench) -> Outcome {
         package.install(bench, STRICT)?;
         bench.run(maven(bench, user).args(["test", "dependency:build-classpath", "-Dmdep.outputFile=target/classpath"]))?;
     }
-    Ok(())
+    projects.iter().try_for_each(|(user, package)| find_bugs(bench, user, package))
 }
 
 /// Compares `identify` with what people write by hand, as the suite has left them.
@@ -65,6 +68,27 @@ fn user(bench: &Bench, package: &Package, name: &str, tests: &[&str]) -> Outcome
         }
     }
     Ok(to)
+}
+
+/// Compiles a package once more, with the compiler plugin that finds what people get wrong.
+fn find_bugs(bench: &Bench, user: &Path, package: &Package) -> Outcome {
+    let folder = bench.path("errorprone");
+    let libraries = folder.join("target/dependency");
+    if !libraries.exists() {
+        write(&folder.join("pom.xml"), &read(&bench.tests("java").join("errorprone/pom.xml"))?)?;
+        bench.run(maven(bench, &folder).arg("org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"))?;
+    }
+    let jars: Vec<_> = entries(&libraries)?.into_iter().map(|it| it.display().to_string()).collect();
+    let list = folder.join("sources");
+    write(&list, &sources(&package.folder.join("src/main/java"), "java")?.iter().map(|it| it.display().to_string()).collect::<Vec<_>>().join("\n"))?;
+    let mut javac = bench.command("javac");
+    for of_compiler in OF_COMPILER {
+        javac.arg(format!("-J--add-exports=jdk.compiler/com.sun.tools.javac.{of_compiler}=ALL-UNNAMED"));
+        javac.arg(format!("-J--add-opens=jdk.compiler/com.sun.tools.javac.{of_compiler}=ALL-UNNAMED"));
+    }
+    javac.args(["-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Werror", ERROR_PRONE, "-processorpath", &jars.join(":")]);
+    javac.args(["-cp", &read(&user.join("target/classpath"))?, "-d"]).arg(folder.join("classes"));
+    bench.run(javac.arg(format!("@{}", list.display())))
 }
 
 /// Fails if a file isn't as the formatter would leave it. Long strings stay whole, as they do by default in its plugins.

@@ -44,7 +44,12 @@ final class Engine {
   private final int[][] templatesOf;
 
   /** The errors that have a value in a column; all, if there is no column. */
+  @SuppressWarnings("ArrayRecordComponent") // No two are compared.
   private record Candidates(int[] column, int value) {
+    boolean areAll() {
+      return column == null;
+    }
+
     boolean has(int error) {
       return column == null || column[error] == value;
     }
@@ -236,7 +241,7 @@ final class Engine {
     String message = signal.message == null ? "" : signal.message;
     Candidates candidates = candidates(signal, status);
     Found.Hit hit = hit(message, candidates);
-    if (hit == null && candidates != ALL && candidates.column() != codeOf) {
+    if (hit == null && !candidates.areAll() && candidates.column() != codeOf) {
       hit = hit(message, ALL);
     }
     if (hit == null) {
@@ -268,7 +273,7 @@ final class Engine {
     if (code != NONE) {
       return new Found.Hit(Match.CODE, codes.onlyErrors[code], Map.of());
     }
-    return new Found.Hit(candidates == ALL ? Match.NONE : Match.CATEGORY, NONE, Map.of());
+    return new Found.Hit(candidates.areAll() ? Match.NONE : Match.CATEGORY, NONE, Map.of());
   }
 
   /** The error among the candidates whose message that is. */

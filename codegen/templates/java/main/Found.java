@@ -20,8 +20,8 @@ record Found(Hit hit, int status, Signal signal, boolean isEnveloped) {
       case NOT_ERROR -> false;
       default ->
           status >= FIRST_FAILURE
-              || isEnveloped && (signal.code != null || signal.category != null)
-              || status == 0 && hit.match == Match.CODE;
+              || (isEnveloped && (signal.code != null || signal.category != null))
+              || (status == 0 && hit.match == Match.CODE);
     };
   }
 }

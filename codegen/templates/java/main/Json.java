@@ -70,7 +70,7 @@ final class Json {
   }
 
   private static Object value(JsonParser parser, JsonToken token, int depth) throws IOException {
-    if (token == null || depth == 0 && token.isStructStart()) {
+    if (token == null || (depth == 0 && token.isStructStart())) {
       throw new IOException("it ends too soon, or is too deep");
     }
     return switch (token) {

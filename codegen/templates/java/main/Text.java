@@ -14,7 +14,7 @@ final class Text {
   /** Unicode's White_Space, which is neither what {@code strip} nor what {@code trim} drops. */
   static boolean isWhiteSpace(char unit) {
     if (unit <= ' ') {
-      return unit == ' ' || unit >= '\t' && unit <= '\r';
+      return unit == ' ' || (unit >= '\t' && unit <= '\r');
     }
     return unit >= 0x85 && WIDE_SPACES.indexOf(unit) >= 0;
   }
@@ -26,9 +26,9 @@ final class Text {
 
   /** ASCII letters, digits and the underscore. */
   static boolean isWord(char unit) {
-    return unit >= 'a' && unit <= 'z'
-        || unit >= 'A' && unit <= 'Z'
-        || unit >= '0' && unit <= '9'
+    return (unit >= 'a' && unit <= 'z')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= '0' && unit <= '9')
         || unit == '_';
   }
 
@@ -92,7 +92,7 @@ final class Text {
         char[] units = text.toCharArray();
         for (; at < units.length; at++) {
           if (isUpper(units[at])) {
-            units[at] |= 0x20;
+            units[at] = (char) (units[at] | 0x20);
           }
         }
         return new String(units);
