@@ -127,11 +127,11 @@ impl<'a> Edits<'a> {
             }
             Kind::Mapping(mapping) if !mapping.is_flow => self.change_in_lines(mapping, change),
             Kind::Scalar(Value::Null) | Kind::Mapping(_) if is_in_braces => {
-                let lead = entry.map_or("", |it| self.unwritten(it, ": "));
-                self.replaced.push((node.span.clone(), lead.to_owned() + &self.style.in_braces(&Value::Object(change.set.clone()), None)));
+                let before = entry.map_or("", |it| self.before_value(it));
+                self.replaced.push((node.span.clone(), before.to_owned() + &self.style.in_braces(&Value::Object(change.set.clone()), None)));
                 Ok(())
             }
-            _ if entry.is_some_and(|it| !self.unwritten(it, "no colon").trim().is_empty()) => obstacle("its key has no colon"),
+            _ if entry.is_some_and(|it| self.lacks_colon(it)) => obstacle("its key has no colon"),
             Kind::Scalar(Value::Null) | Kind::Mapping(_) => {
                 self.fill(node, entry, change);
                 Ok(())
@@ -214,7 +214,7 @@ impl<'a> Edits<'a> {
             {
                 let indent = in_lines.as_deref().filter(|_| self.style.is_json);
                 let text = self.style.in_braces(&value, indent);
-                self.replaced.push((entry.value.span.clone(), self.unwritten(entry, ": ").to_owned() + &text));
+                self.replaced.push((entry.value.span.clone(), self.before_value(entry).to_owned() + &text));
             }
         }
         let last_kept = kept.last();
@@ -256,16 +256,20 @@ impl<'a> Edits<'a> {
             return;
         };
         let end = last.value.span.end;
-        self.replaced.push((end..end, format!("{},{separator}{joined}", self.unwritten(last, ""))));
+        let before = if self.lacks_colon(last) { "" } else { self.before_value(last) };
+        self.replaced.push((end..end, format!("{before},{separator}{joined}")));
     }
 
-    /// What stands between a value that isn't written and what is put there: a colon separates only before a space. `no_colon` is for keys
-    /// without one.
-    fn unwritten(&self, entry: &Entry, no_colon: &'static str) -> &'static str {
+    /// What has to stand before what is put behind a key: nothing where a value is written, else the colon and the space that make it one.
+    fn before_value(&self, entry: &Entry) -> &'static str {
         match entry.value.span.is_empty() {
-            true if self.source[..entry.value.span.end].ends_with(':') => " ",
-            true => no_colon,
+            true if self.lacks_colon(entry) => ": ",
+            true => " ",
             false => "",
         }
+    }
+
+    fn lacks_colon(&self, entry: &Entry) -> bool {
+        entry.value.span.is_empty() && !self.source[..entry.value.span.end].ends_with(':')
     }
 }
