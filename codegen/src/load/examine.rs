@@ -12,6 +12,8 @@ use super::check;
 use super::follow_on::is_follow_on;
 use super::locate::{Node, SyntaxFault, locate};
 use super::report::Reports;
+#[cfg(feature = "targets")]
+pub(crate) use structure::duplicate_key;
 
 /// The JSON Schema made from the structures in `raw.rs`; a test keeps it so.
 pub(super) const SCHEMA: &str = include_str!("spec.schema.json");

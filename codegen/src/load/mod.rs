@@ -24,6 +24,8 @@ pub use suggest::nearest;
 
 pub(crate) use decode::decode;
 #[cfg(feature = "targets")]
+pub(crate) use examine::duplicate_key;
+#[cfg(feature = "targets")]
 pub(crate) use locate::{Offsets, SyntaxFault, scalar_value, syntax_fault_at};
 
 /// Reads and checks the spec in a file.

@@ -50,6 +50,7 @@ use self::text::Style;
 use self::tree::{Entry, Kind, Node};
 use crate::Faults;
 use crate::diagnostic::{Fault, Lines, Rule};
+use crate::load::duplicate_key;
 use crate::model::{Catalog, Spec};
 use crate::target::openapi::Version;
 
@@ -85,7 +86,9 @@ impl<'a> Document<'a> {
         let is_json = source.trim_start().starts_with('{') && !has_extension(file, &["yaml", "yml"]);
         let read = if is_json { json::read(source) } else { yaml::read(source) };
         let root = read.map_err(|fault| Faults::new(file, source, vec![*fault]))?;
-        let repeated: Vec<_> = root.repeated_keys().into_iter().map(|key| repeated(source, key)).collect();
+        let lines = Lines::new(source);
+        let repeated: Vec<_> =
+            root.repeated_keys().into_iter().map(|key| duplicate_key(&key.text().unwrap_or_default(), lines.place(key.span.clone()))).collect();
         if !repeated.is_empty() {
             return Err(Faults::new(file, source, repeated));
         }
@@ -227,16 +230,6 @@ fn misread() -> Fault {
         label: String::new(),
         help: Some("write it again with a formatter of YAML, and run the command on that".into()),
         place: None,
-    }
-}
-
-fn repeated(source: &str, key: &Node) -> Fault {
-    Fault {
-        rule: Rule::DuplicateKey,
-        message: format!("the key `{}` stands twice in the same mapping", key.text().unwrap_or_default()),
-        label: "again".into(),
-        help: Some("keep one of the two".into()),
-        place: Some(Lines::new(source).place(key.span.clone())),
     }
 }
 

@@ -9,7 +9,7 @@ use super::super::locate::{Kind, Node, Scalar};
 use super::super::raw::FORMAT_VERSION;
 use super::super::suggest::{did_you_mean, nearest};
 use super::types::{What, constants_of, describe_found, describe_wanted, made_up, takes, text_at, types_of};
-use crate::diagnostic::{Fault, Lines, Rule};
+use crate::diagnostic::{Fault, Lines, Place, Rule};
 
 /// The faults of the structure, and the document without them; None if nothing of it is left.
 pub(super) fn examine(root: &Node, schema: &Value, lines: &Lines<'_>) -> (Vec<Fault>, Option<Node>) {
@@ -113,8 +113,7 @@ impl<'a> Examiner<'a> {
         for entry in entries {
             match entry.0.text() {
                 Some(name) if !seen.insert(name) => {
-                    let message = format!("the key `{name}` stands twice in the same mapping");
-                    self.add(Rule::DuplicateKey, entry.0.range.clone(), message, "again", "keep one of the two".into());
+                    self.faults.push(duplicate_key(name, self.lines.place(entry.0.range.clone())));
                 }
                 _ => firsts.push(entry),
             }
@@ -224,4 +223,15 @@ fn first_sentence(text: &str) -> String {
     let sentence = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.').replace('\n', " ");
     let first = sentence.chars().next().map(|first| first.to_ascii_lowercase());
     first.into_iter().chain(sentence.chars().skip(1)).collect()
+}
+
+/// The fault of a key that stood in its mapping before.
+pub(crate) fn duplicate_key(name: &str, place: Place) -> Fault {
+    Fault {
+        rule: Rule::DuplicateKey,
+        message: format!("the key `{name}` stands twice in the same mapping"),
+        label: "again".into(),
+        help: Some("keep one of the two".into()),
+        place: Some(place),
+    }
 }
