@@ -12,7 +12,7 @@ use crate::visible::is_hidden;
 /// the id what else it says. Messages in the service's own language stand in the table.
 pub(in crate::target) fn texts(catalog: &Catalog, locale: usize) -> String {
     let mut out = String::from("# Made by `cargo xtask gen` from the spec. What is edited here is lost.\n");
-    let is_translation = locale != catalog.wire_locale;
+    let is_translation = !client::translated(catalog, locale).is_empty();
     out.push_str(if is_translation { "" } else { "# Messages in this language, the service's own, stand in its table.\n" });
     for error in &catalog.errors {
         if is_translation {
