@@ -74,13 +74,14 @@ fn user(bench: &Bench, package: &Package, name: &str, tests: &[&str]) -> Outcome
 fn find_bugs(bench: &Bench, user: &Path, package: &Package) -> Outcome {
     let folder = bench.path("errorprone");
     let libraries = folder.join("target/dependency");
-    if !libraries.exists() {
-        write(&folder.join("pom.xml"), &read(&bench.tests("java").join("errorprone/pom.xml"))?)?;
+    let pom = read(&bench.tests("java").join("errorprone/pom.xml"))?;
+    // Jars of another release may not stay among them.
+    if !libraries.exists() || read(&folder.join("pom.xml"))? != pom {
+        remove(&folder)?;
+        write(&folder.join("pom.xml"), &pom)?;
         bench.run(maven(bench, &folder).arg("org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"))?;
     }
     let jars: Vec<_> = entries(&libraries)?.into_iter().map(|it| it.display().to_string()).collect();
-    let list = folder.join("sources");
-    write(&list, &sources(&package.folder.join("src/main/java"), "java")?.iter().map(|it| it.display().to_string()).collect::<Vec<_>>().join("\n"))?;
     let mut javac = bench.command("javac");
     for of_compiler in OF_COMPILER {
         javac.arg(format!("-J--add-exports=jdk.compiler/com.sun.tools.javac.{of_compiler}=ALL-UNNAMED"));
@@ -88,7 +89,7 @@ fn find_bugs(bench: &Bench, user: &Path, package: &Package) -> Outcome {
     }
     javac.args(["-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Werror", ERROR_PRONE, "-processorpath", &jars.join(":")]);
     javac.args(["-cp", &read(&user.join("target/classpath"))?, "-d"]).arg(folder.join("classes"));
-    bench.run(javac.arg(format!("@{}", list.display())))
+    bench.run(javac.arg(list(bench, &[package.folder.join("src/main/java")])?))
 }
 
 /// Fails if a file isn't as the formatter would leave it. Long strings stay whole, as they do by default in its plugins.
@@ -98,12 +99,17 @@ fn format(bench: &Bench, folders: &[&Path]) -> Outcome {
     for of_compiler in OF_COMPILER {
         java.arg("--add-exports").arg(format!("jdk.compiler/com.sun.tools.javac.{of_compiler}=ALL-UNNAMED"));
     }
+    java.arg("-jar").arg(formatter).args(["--dry-run", "--set-exit-if-changed", "--skip-reflowing-long-strings"]);
+    bench.run(java.arg(list(bench, &folders.iter().map(|it| it.join("src")).collect::<Vec<_>>())?))
+}
+
+/// The Java files below some folders, as programs take more than fit into a command.
+fn list(bench: &Bench, folders: &[PathBuf]) -> Outcome<String> {
     let mut files = Vec::new();
     for folder in folders {
-        files.extend(sources(&folder.join("src"), "java")?.into_iter().map(|it| it.display().to_string()));
+        files.extend(sources(folder, "java")?.into_iter().map(|it| it.display().to_string()));
     }
     let list = bench.path("sources");
     write(&list, &files.join("\n"))?;
-    java.arg("-jar").arg(formatter).args(["--dry-run", "--set-exit-if-changed", "--skip-reflowing-long-strings"]);
-    bench.run(java.arg(format!("@{}", list.display())))
+    Ok(format!("@{}", list.display()))
 }
